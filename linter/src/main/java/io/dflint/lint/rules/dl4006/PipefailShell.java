@@ -12,16 +12,16 @@ import io.dflint.text.TextRange;
 import java.util.HashSet;
 import java.util.Set;
 
-/** The SHELL with pipefail that fits the base image of a RUN. */
+/** The SHELL instruction with pipefail for the base image of a RUN. */
 public final class PipefailShell {
     private PipefailShell() {}
 
-    /** The instruction, as it is to be written. */
+    /** Returns the text of the instruction. */
     public static String of(RunScript run) {
         return "SHELL [\"/bin/" + name(run) + "\", \"-o\", \"pipefail\", \"-c\"]";
     }
 
-    /** The beginning of a command that runs a script in such a shell. */
+    /** Returns the beginning of a command that runs a script in such a shell. */
     static String command(RunScript run) {
         return name(run) + " -o pipefail -c";
     }
@@ -30,7 +30,7 @@ public final class PipefailShell {
         return BaseImages.isBusyBox(run.stage()) ? "ash" : "bash";
     }
 
-    /** Offers to insert it before the RUN, if SHELL has a say in the pipe. */
+    /** Offers to insert the instruction before the RUN, if SHELL affects the pipe. */
     public static void fix(LintInput input, RunScript run, CommandSite piped, Report.Draft draft) {
         if (governed(run).contains(piped.pipeline().range())) {
             draft.fix(Fix.unsafe(
@@ -41,7 +41,10 @@ public final class PipefailShell {
         }
     }
 
-    /** The places of the pipes in which SHELL has a say, which it has not in a script that the RUN hands to a shell itself. */
+    /**
+     * Returns the ranges of the pipes that SHELL affects, which are not those in a script that the RUN itself passes to
+     * a shell.
+     */
     static Set<TextRange> governed(RunScript run) {
         Set<TextRange> pipes = new HashSet<>();
         if (run.run().command() instanceof ShellForm) {

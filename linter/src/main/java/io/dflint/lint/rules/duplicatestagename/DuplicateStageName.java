@@ -9,7 +9,7 @@ import io.dflint.model.Stage;
 import java.util.HashMap;
 import java.util.Map;
 
-/** No two stages share a name. */
+/** Reports stages with the same name. */
 public final class DuplicateStageName implements Rule {
     private static final RuleInfo INFO = RuleInfo.docker(
                     "DuplicateStageName", "Give each stage a unique name", Severity.WARNING)

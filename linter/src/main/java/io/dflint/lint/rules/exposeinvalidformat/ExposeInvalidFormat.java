@@ -12,7 +12,7 @@ import io.dflint.lint.rule.Severity;
 import io.dflint.text.LogicalText;
 import io.dflint.text.TextEdit;
 
-/** EXPOSE names ports of the container only. */
+/** Reports EXPOSE with more than ports of the container. */
 public class ExposeInvalidFormat implements Rule {
     private static final RuleInfo INFO = RuleInfo.docker(
                     "ExposeInvalidFormat", "Expose container ports only", Severity.WARNING)
@@ -50,7 +50,7 @@ public class ExposeInvalidFormat implements Rule {
         }
     }
 
-    /** Whether ports after one that Docker rejects do not count. */
+    /** Reports whether ports after one that Docker rejects are ignored. */
     protected boolean endsAtWrong() {
         return false;
     }

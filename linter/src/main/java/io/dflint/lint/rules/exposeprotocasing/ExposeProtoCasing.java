@@ -13,7 +13,7 @@ import io.dflint.text.LogicalText;
 import io.dflint.text.TextEdit;
 import java.util.Locale;
 
-/** The protocol of a port is written in lower case. */
+/** Reports protocols of ports that are not in lower case. */
 public class ExposeProtoCasing implements Rule {
     private static final RuleInfo INFO = RuleInfo.docker(
                     "ExposeProtoCasing", "Write protocols in lower case", Severity.STYLE)
@@ -48,7 +48,7 @@ public class ExposeProtoCasing implements Rule {
         }
     }
 
-    /** Whether ports after one that Docker rejects do not count. */
+    /** Reports whether ports after one that Docker rejects are ignored. */
     protected boolean endsAtWrong() {
         return false;
     }

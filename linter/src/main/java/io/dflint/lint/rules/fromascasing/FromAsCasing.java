@@ -14,7 +14,7 @@ import io.dflint.text.TextEdit;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** AS is written in the case of FROM. */
+/** Reports AS that is not in the case of FROM. */
 public class FromAsCasing implements Rule {
     private static final RuleInfo INFO = RuleInfo.docker(
                     "FromAsCasing", "Use the same case for FROM and AS", Severity.STYLE)
@@ -51,7 +51,10 @@ public class FromAsCasing implements Rule {
         }
     }
 
-    /** Whether AS belongs in lower case, as most keywords are, and as FROM then is too; null if that is not known. */
+    /**
+     * Reports whether AS should be in lower case, like most keywords and therefore FROM. Returns null if that is
+     * unknown.
+     */
     protected @Nullable Boolean isToBeLower(boolean isFileLower, From from) {
         return isFileLower;
     }

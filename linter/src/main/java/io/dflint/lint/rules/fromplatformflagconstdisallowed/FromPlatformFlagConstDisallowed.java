@@ -11,7 +11,7 @@ import io.dflint.model.Stage;
 import io.dflint.syntax.Flag;
 import io.dflint.word.Expansion;
 
-/** The platform of a stage follows that of the build. */
+/** Reports stages whose platform does not follow that of the build. */
 public final class FromPlatformFlagConstDisallowed implements Rule {
     private static final RuleInfo INFO = RuleInfo.docker(
                     "FromPlatformFlagConstDisallowed", "Do not use a constant in --platform", Severity.WARNING)
@@ -35,7 +35,7 @@ public final class FromPlatformFlagConstDisallowed implements Rule {
             boolean constant =
                     expansion.matched().isEmpty() && expansion.unmatched().isEmpty();
             Platform platform = constant ? Platform.parseOrNull(expansion.value(), Platform.LINUX_AMD64) : null;
-            // A stage that is named after its platform is there for that platform on purpose.
+            // A stage named after its platform is for that platform on purpose.
             String name = stage.name() == null ? "" : stage.name();
             if (platform != null && !name.contains(platform.os()) && !name.contains(platform.architecture())) {
                 report.at(

@@ -13,7 +13,7 @@ import io.dflint.model.Base;
 import io.dflint.syntax.Flag;
 import io.dflint.word.Expansion;
 
-/** The platform that FROM asks for is one that the image is made for. */
+/** Reports platforms in FROM that the image does not support. */
 public final class InvalidBaseImagePlatform implements Rule {
     private static final RuleInfo INFO = RuleInfo.docker(
                     "InvalidBaseImagePlatform", "Use a platform that the base image supports", Severity.WARNING)

@@ -19,7 +19,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.StringJoiner;
 
-/** FROM names an image also when no build arguments are given. */
+/** Reports FROM that names no valid image if no build arguments are given. */
 public class InvalidDefaultArgInFrom implements Rule {
     private static final RuleInfo INFO = RuleInfo.docker(
                     "InvalidDefaultArgInFrom", "Give the arguments of FROM valid defaults", Severity.WARNING)
@@ -54,7 +54,7 @@ public class InvalidDefaultArgInFrom implements Rule {
         }
     }
 
-    /** Without a variable it is no matter of defaults: the build fails. */
+    /** Reports whether the image contains a variable. Without one, defaults do not matter: the build fails. */
     protected boolean isJudged(LintInput input, LogicalText image) {
         return !WordParser.parse(image, input.file().escape()).variables().isEmpty();
     }
@@ -67,7 +67,7 @@ public class InvalidDefaultArgInFrom implements Rule {
                 + "; give " + (names.isEmpty() ? "the argument" : names) + " a valid default";
     }
 
-    /** The variables that are empty, so that their defaults are to blame. */
+    /** Returns the names of the variables that are empty, so that their defaults are the cause. */
     private static String emptyNames(LintInput input, LogicalText image, GlobalArgs args) {
         StringJoiner names = new StringJoiner(" and ");
         Set<String> seen = new HashSet<>();

@@ -15,7 +15,7 @@ import io.dflint.text.TextEdit;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The comment right above ARG or a named FROM describes it. */
+/** Reports comments directly above ARG or a named FROM that do not describe it. */
 public final class InvalidDefinitionDescription implements Rule {
     private static final RuleInfo INFO = RuleInfo.docker(
                     "InvalidDefinitionDescription",
@@ -50,7 +50,7 @@ public final class InvalidDefinitionDescription implements Rule {
             LintInput input, Instruction instruction, Comment comment, List<String> names, Report report) {
         int blank = comment.text().indexOf(' ');
         String first = blank < 0 ? comment.text() : comment.text().substring(0, blank);
-        // An empty comment ends those above it for Docker.
+        // For Docker, an empty comment separates those above it.
         if (first.isEmpty() || names.contains(first)) {
             return;
         }

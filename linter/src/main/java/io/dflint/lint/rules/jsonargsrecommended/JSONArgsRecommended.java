@@ -17,7 +17,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Set;
 
-/** The commands of a container are written so that they get its signals. */
+/** Reports commands of containers in a form in which they do not receive signals. */
 public final class JSONArgsRecommended implements Rule {
     private static final RuleInfo INFO = RuleInfo.docker(
                     "JSONArgsRecommended", "Use the exec form of CMD and ENTRYPOINT", Severity.WARNING)

@@ -18,7 +18,7 @@ import io.dflint.syntax.Node;
 import io.dflint.text.TextEdit;
 import java.util.List;
 
-/** ENV and LABEL are written with an equals sign. */
+/** Reports ENV and LABEL without an equals sign. */
 public class LegacyKeyValueFormat implements Rule {
     private static final RuleInfo INFO = RuleInfo.docker(
                     "LegacyKeyValueFormat", "Use key=value in ENV and LABEL", Severity.INFO)
@@ -49,7 +49,7 @@ public class LegacyKeyValueFormat implements Rule {
         }
     }
 
-    /** Whether the instruction after ONBUILD is judged too. */
+    /** Reports whether the instruction after ONBUILD is checked too. */
     protected boolean judgesTriggers() {
         return true;
     }
@@ -62,7 +62,7 @@ public class LegacyKeyValueFormat implements Rule {
                 "use " + name + " " + pair.key() + "=… instead of " + name + " " + pair.key() + " …");
         List<TextEdit> edits =
                 LegacyPairs.edits(pair, input.file().escape(), input.file().source());
-        // A value that starts with = is a slip, of which DF3013 tells; in quotes it would look meant.
+        // A value that starts with = is a mistake covered by DF3013; in quotes, it would look intended.
         if (!edits.isEmpty() && pair.value().toString().charAt(0) != '=') {
             draft.fix(new Fix("Use key=value", Applicability.SAFE, edits));
         }

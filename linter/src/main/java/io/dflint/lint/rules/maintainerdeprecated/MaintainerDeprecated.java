@@ -8,7 +8,7 @@ import io.dflint.lint.rule.Rule;
 import io.dflint.lint.rule.RuleInfo;
 import io.dflint.lint.rule.Severity;
 
-/** MAINTAINER is deprecated. */
+/** Reports MAINTAINER, which is deprecated. */
 public final class MaintainerDeprecated implements Rule {
     private static final RuleInfo INFO = RuleInfo.docker(
                     "MaintainerDeprecated", "Use a label instead of MAINTAINER", Severity.WARNING)

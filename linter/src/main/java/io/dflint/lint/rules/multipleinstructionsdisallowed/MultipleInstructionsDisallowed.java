@@ -13,7 +13,7 @@ import io.dflint.lint.rule.Severity;
 import io.dflint.model.Stage;
 import org.jspecify.annotations.Nullable;
 
-/** A stage does not set a command that it then replaces. */
+/** Reports commands in a stage that a later instruction replaces. */
 public final class MultipleInstructionsDisallowed implements Rule {
     private static final RuleInfo INFO = RuleInfo.docker(
                     "MultipleInstructionsDisallowed",

@@ -14,7 +14,7 @@ import io.dflint.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A continued instruction has no blank lines. */
+/** Reports blank lines in continued instructions. */
 public class NoEmptyContinuation implements Rule {
     private static final RuleInfo INFO = RuleInfo.docker(
                     "NoEmptyContinuation", "Remove empty lines from continued instructions", Severity.WARNING)
@@ -36,9 +36,9 @@ public class NoEmptyContinuation implements Rule {
     }
 
     /**
-     * Reports each run of empty lines.
+     * Reports each sequence of empty lines.
      *
-     * @param lines all empty lines of an instruction; at least one
+     * @param lines all empty lines of an instruction, at least one
      */
     protected void check(Instruction instruction, List<TextRange> lines, Report report) {
         for (int start = 0; start < lines.size(); ) {
@@ -52,7 +52,7 @@ public class NoEmptyContinuation implements Rule {
         }
     }
 
-    /** @param place what an ignore comment has to stand before */
+    /** @param place the node that an ignore comment has to precede */
     protected static void report(Node place, Instruction instruction, List<TextRange> lines, Report report) {
         report.at(
                         place,

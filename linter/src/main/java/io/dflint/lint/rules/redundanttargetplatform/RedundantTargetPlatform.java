@@ -13,7 +13,7 @@ import io.dflint.text.TextEdit;
 import io.dflint.text.TextRange;
 import io.dflint.word.Expansion;
 
-/** FROM does not ask for the platform that it uses anyway. */
+/** Reports FROM with the platform that is the default anyway. */
 public final class RedundantTargetPlatform implements Rule {
     private static final RuleInfo INFO = RuleInfo.docker(
                     "RedundantTargetPlatform", "Remove the redundant --platform=$TARGETPLATFORM", Severity.WARNING)

@@ -7,7 +7,7 @@ import io.dflint.lint.rule.RuleInfo;
 import io.dflint.lint.rule.Severity;
 import io.dflint.model.Stage;
 
-/** A stage is not called what Docker already has a meaning for. */
+/** Reports stages with a name that has another meaning for Docker. */
 public final class ReservedStageName implements Rule {
     private static final RuleInfo INFO = RuleInfo.docker(
                     "ReservedStageName", "Do not name a stage scratch or context", Severity.WARNING)

@@ -15,7 +15,7 @@ import io.dflint.text.LogicalText;
 import io.dflint.text.TextEdit;
 import io.dflint.text.TextRange;
 
-/** Finds `then`, `do` and the like where they are arguments, for want of a semicolon. */
+/** Finds `then`, `do` and similar keywords that are arguments because of a missing semicolon. */
 public final class SC1010 extends ShellRule {
     public SC1010() {
         super(
@@ -36,7 +36,10 @@ public final class SC1010 extends ShellRule {
         }
     }
 
-    /** A test is read up to its bracket, where the shell goes on with the arguments of the command {@code [}. */
+    /**
+     * Checks a test, which is parsed up to its bracket, although the shell continues with the arguments of the command
+     * {@code [}.
+     */
     private static void check(Command.Test test, ShellScript script, ShellReport report) {
         if (report.isStrict() && test.doubled()) {
             return;
@@ -64,7 +67,7 @@ public final class SC1010 extends ShellRule {
                                 : null);
     }
 
-    /** The text of a word that is not quoted; empty for another. */
+    /** The text of an unquoted word; empty for any other. */
     private static String only(ShellWord word) {
         return word.parts().size() == 1 && word.parts().getFirst() instanceof WordPart.Literal literal
                 ? literal.value()

@@ -7,7 +7,7 @@ import io.dflint.lint.rule.RuleInfo;
 import io.dflint.lint.rule.Severity;
 import io.dflint.shell.ShellProblem;
 
-/** A test that begins with `[[` and ends with `]`. */
+/** Finds tests that begin with `[[` and end with `]`. */
 public final class SC1033 extends ScriptRule {
     public SC1033() {
         super(RuleInfo.shellCheck("SC1033", "Close [[ with ]]", Severity.ERROR).inDefault());

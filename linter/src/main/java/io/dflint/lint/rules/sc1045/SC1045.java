@@ -10,7 +10,7 @@ import io.dflint.shell.ShellProblem;
 import io.dflint.text.TextEdit;
 import io.dflint.text.TextRange;
 
-/** A semicolon after an ampersand. */
+/** Finds a semicolon after an ampersand. */
 public final class SC1045 extends ScriptRule {
     public SC1045() {
         super(RuleInfo.shellCheck("SC1045", "Remove the ; after &", Severity.ERROR)

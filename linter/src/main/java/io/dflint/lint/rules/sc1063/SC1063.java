@@ -10,7 +10,7 @@ import io.dflint.shell.Dialect;
 import io.dflint.shell.ShellProblem;
 import io.dflint.text.TextEdit;
 
-/** A `do` that is one of the words of `for`. */
+/** Finds `do` among the words of `for`. */
 public final class SC1063 extends ScriptRule {
     public SC1063() {
         super(RuleInfo.shellCheck("SC1063", "Write ; before do", Severity.ERROR).inDefault());

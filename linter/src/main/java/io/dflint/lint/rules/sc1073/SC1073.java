@@ -11,7 +11,7 @@ import io.dflint.lint.rule.Severity;
 import io.dflint.shell.Dialect;
 import io.dflint.shell.ShellProblem;
 
-/** A script that the shell does not accept. */
+/** Finds scripts that the shell rejects. */
 public final class SC1073 extends ScriptRule {
     public SC1073() {
         super(RuleInfo.shellCheck("SC1073", "Fix the syntax of the script", Severity.ERROR)

@@ -9,7 +9,7 @@ import io.dflint.lint.rule.Severity;
 import io.dflint.shell.Dialect;
 import io.dflint.shell.ShellProblem;
 
-/** A parenthesis that the shell does not accept. */
+/** Finds parentheses that the shell rejects. */
 public final class SC1088 extends ScriptRule {
     public SC1088() {
         super(RuleInfo.shellCheck("SC1088", "Quote or escape the parenthesis", Severity.ERROR)

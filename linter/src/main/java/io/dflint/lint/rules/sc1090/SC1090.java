@@ -12,7 +12,7 @@ import io.dflint.shell.flow.Place;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A sourced file that no one knows. */
+/** Finds sourced files whose path is not constant. */
 public final class SC1090 extends ShellCommandRule {
     public SC1090() {
         super(
@@ -35,7 +35,7 @@ public final class SC1090 extends ShellCommandRule {
         }
     }
 
-    /** Whether only the directory is not known, as one expansion tells it. */
+    /** Reports whether only the directory is unknown, because a single expansion provides it. */
     private static boolean isBelowExpansion(ShellWord word) {
         List<WordPart> parts = new ArrayList<>();
         flatten(word.parts(), parts);

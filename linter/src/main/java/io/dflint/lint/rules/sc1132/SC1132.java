@@ -12,7 +12,7 @@ import io.dflint.shell.flow.Place;
 import io.dflint.shell.flow.Shape;
 import io.dflint.text.LogicalText;
 
-/** Finds `&` with a name right after it. */
+/** Finds `&` directly followed by a name. */
 public final class SC1132 extends ShellRule {
     public SC1132() {
         super(RuleInfo.shellCheck("SC1132", "Quote an & that is text", Severity.ERROR), Shape.STATEMENT);

@@ -16,7 +16,7 @@ import io.dflint.shell.flow.Place;
 import io.dflint.shell.flow.Shape;
 import java.util.List;
 
-/** Finds `echo "$name" | sed` where the shell can replace itself. */
+/** Finds `echo "$name" | sed` where the shell itself can replace text. */
 public final class SC2001 extends ShellRule {
     public SC2001() {
         super(RuleInfo.shellCheck("SC2001", "Use ${name//old/new} instead of sed", Severity.STYLE), Shape.PIPELINE);

@@ -4,11 +4,11 @@ import io.dflint.shell.ShellWord;
 import io.dflint.shell.SimpleCommand;
 import java.util.List;
 
-/** Scripts of sed. */
+/** Examines scripts of sed. */
 final class SedScripts {
     private SedScripts() {}
 
-    /** Whether sed does one replacement of plain text. */
+    /** Reports whether sed makes a single replacement of plain text. */
     static boolean isSimple(SimpleCommand sed) {
         if (!sed.isNamed("sed")) {
             return false;

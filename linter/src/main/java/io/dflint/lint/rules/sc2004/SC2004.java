@@ -17,7 +17,7 @@ import io.dflint.text.LogicalText;
 import io.dflint.text.TextEdit;
 import io.dflint.text.TextRange;
 
-/** Finds `$` in front of variables in arithmetic. */
+/** Finds `$` before variables in arithmetic. */
 public final class SC2004 extends ShellRule {
     public SC2004() {
         super(
@@ -39,7 +39,7 @@ public final class SC2004 extends ShellRule {
                 .fix(Fix.unsafe("Remove $", new TextEdit(place.range(), parameter.name())));
     }
 
-    /** Whether it counts the elements of an array by text. */
+    /** Reports whether the variable is a key of an array whose keys are texts. */
     private static boolean isKey(Place place, ShellScript script) {
         Place outer = place.outer();
         return outer != null
@@ -47,7 +47,7 @@ public final class SC2004 extends ShellRule {
                 && script.variables().isAssociative(assignment.name());
     }
 
-    /** Whether it is a part of a longer word. */
+    /** Reports whether the variable is part of a longer word. */
     private static boolean touches(TextRange range, ShellScript script) {
         LogicalText text = script.script().text();
         int start = text.logicalOffset(range.start());

@@ -30,7 +30,7 @@ public final class SC2005 extends ShellCommandRule {
         }
     }
 
-    /** Whether it is empty or {@code $(<file)}. */
+    /** Reports whether a substitution is empty or {@code $(<file)}. */
     private static boolean isFile(WordPart.CommandSubstitution substitution) {
         SimpleCommand command = ShellWords.onlyCommand(substitution.body());
         return substitution.body().isEmpty()

@@ -31,7 +31,7 @@ public final class SC2006 extends ShellRule {
         }
     }
 
-    /** Replaces the backticks, unless a backslash inside means something else then. */
+    /** Replaces the backticks, unless a backslash inside would change its meaning. */
     private static @Nullable Fix fix(ShellScript script, Place place) {
         LogicalText text = script.script().text();
         int start = text.logicalOffset(place.range().start());

@@ -26,7 +26,7 @@ public final class SC2007 extends ShellRule {
             report.at(place.range(), "$[ ] is obsolete and known to bash only; use $(( ))")
                     .fix(new Fix(
                             "Use $(( ))",
-                            // Others than bash leave $[ ] as it stands.
+                            // Shells other than bash leave $[ ] unchanged.
                             script.dialect().hasArrays() ? Applicability.SAFE : Applicability.UNSAFE,
                             List.of(
                                     new TextEdit(

@@ -46,7 +46,7 @@ public final class SC2015 extends ShellRule {
         return command.words().isEmpty() || command.isNamed("echo", "exit", "return", "printf", "true", ":");
     }
 
-    /** Whether it only asks something, so that the last command is meant for it too. */
+    /** Reports whether a pipeline is just a test, so that the last command is meant for its failure too. */
     private static boolean isTest(Pipeline pipeline) {
         Command command = pipeline.commands().getFirst();
         return !pipeline.isPiped()

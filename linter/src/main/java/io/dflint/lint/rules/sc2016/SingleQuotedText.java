@@ -9,11 +9,11 @@ import io.dflint.shell.flow.Place;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Text in single quotes, and whether someone meant it to be expanded. */
+/** Examines whether text in single quotes was meant to be expanded. */
 final class SingleQuotedText {
     private SingleQuotedText() {}
 
-    /** Whether it has what a shell expands elsewhere. */
+    /** Reports whether a text contains what a shell would expand outside of single quotes. */
     static boolean looksExpanded(String text) {
         for (int at = text.indexOf('$'); at >= 0 && at + 1 < text.length(); at = text.indexOf('$', at + 1)) {
             char next = text.charAt(at + 1);
@@ -25,7 +25,7 @@ final class SingleQuotedText {
         return first >= 0 && text.indexOf('`', first + 2) > 0;
     }
 
-    /** Whether a program reads it that knows such expressions itself. */
+    /** Reports whether the program that reads the text handles such expressions itself. */
     static boolean isMeant(Place place, String text) {
         for (Place at = place.outer(); at != null; at = at.outer()) {
             if (at.node() instanceof Assignment assignment) {
@@ -85,7 +85,7 @@ final class SingleQuotedText {
         };
     }
 
-    /** Whether all that looks like an expansion is the last line, as in {@code $d}. */
+    /** Reports whether everything that looks like an expansion refers to the last line, as in {@code $d}. */
     private static boolean isSed(String text) {
         for (int at = text.indexOf('$'); at >= 0 && at + 1 < text.length(); at = text.indexOf('$', at + 1)) {
             boolean command = "{dpsaic".indexOf(text.charAt(at + 1)) >= 0;

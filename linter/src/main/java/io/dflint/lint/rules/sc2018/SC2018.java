@@ -9,7 +9,7 @@ import io.dflint.shell.ShellWord;
 import io.dflint.shell.SimpleCommand;
 import io.dflint.shell.flow.Place;
 
-/** Finds the set `a-z` of `tr`. */
+/** Finds the set `a-z` as an argument of `tr`. */
 public final class SC2018 extends ShellCommandRule {
     public SC2018() {
         super(RuleInfo.shellCheck("SC2018", "Use [:lower:] with tr", Severity.INFO), "tr");

@@ -9,7 +9,7 @@ import io.dflint.shell.ShellWord;
 import io.dflint.shell.SimpleCommand;
 import io.dflint.shell.flow.Place;
 
-/** Finds the set `A-Z` of `tr`. */
+/** Finds the set `A-Z` as an argument of `tr`. */
 public final class SC2019 extends ShellCommandRule {
     public SC2019() {
         super(RuleInfo.shellCheck("SC2019", "Use [:upper:] with tr", Severity.INFO), "tr");

@@ -39,7 +39,7 @@ public final class SC2028 extends ShellCommandRule {
         }
     }
 
-    /** Adds what the shell makes of text; what it expands is left out. */
+    /** Adds the text that results from the shell's quoting, without expansions. */
     private static void append(List<WordPart> parts, StringBuilder out) {
         for (WordPart part : parts) {
             switch (part) {

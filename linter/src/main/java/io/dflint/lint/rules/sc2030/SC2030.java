@@ -7,7 +7,7 @@ import io.dflint.lint.kit.ShellReport;
 import io.dflint.lint.rule.RuleInfo;
 import io.dflint.lint.rule.Severity;
 
-/** A variable that is set in a subshell. */
+/** Finds variables that are set in a subshell. */
 public final class SC2030 extends ScriptRule {
     public SC2030() {
         super(RuleInfo.shellCheck("SC2030", "Keep what a subshell sets in the subshell", Severity.INFO));

@@ -7,7 +7,7 @@ import io.dflint.lint.kit.ShellReport;
 import io.dflint.lint.rule.RuleInfo;
 import io.dflint.lint.rule.Severity;
 
-/** A variable that a subshell has set. */
+/** Finds reads of variables that were set in a subshell. */
 public final class SC2031 extends ScriptRule {
     public SC2031() {
         super(RuleInfo.shellCheck("SC2031", "Do not read what a subshell has set", Severity.INFO));

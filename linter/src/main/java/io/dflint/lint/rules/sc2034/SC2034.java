@@ -10,7 +10,7 @@ import io.dflint.shell.flow.VariableUse;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** A variable that nothing reads. */
+/** Finds variables that nothing reads. */
 public final class SC2034 extends ScriptRule {
     public SC2034() {
         super(RuleInfo.shellCheck("SC2034", "Use variables or remove them", Severity.WARNING));

@@ -13,7 +13,7 @@ import io.dflint.shell.flow.Place;
 import io.dflint.shell.flow.Shape;
 import java.util.List;
 
-/** Finds `find` whose output goes to `xargs` by lines. */
+/** Finds `find` whose output is passed to `xargs` by lines. */
 public final class SC2038 extends ShellRule {
     public SC2038() {
         super(RuleInfo.shellCheck("SC2038", "Use -print0 and xargs -0 with find", Severity.WARNING), Shape.PIPELINE);

@@ -12,7 +12,7 @@ import io.dflint.shell.flow.Place;
 import io.dflint.shell.flow.Shape;
 import java.util.List;
 
-/** Finds `for` loops over words with commas between them. */
+/** Finds `for` loops over words separated by commas. */
 public final class SC2042 extends ShellRule {
     public SC2042() {
         super(RuleInfo.shellCheck("SC2042", "Separate the words of a loop by spaces", Severity.WARNING), Shape.FOR);

@@ -35,7 +35,7 @@ public final class SC2043 extends ShellRule {
         }
     }
 
-    /** Whether it is a list of another kind: with commas, or a command in single quotes. */
+    /** Reports whether a word is another kind of list: with commas, or a command in single quotes. */
     private static boolean isList(ShellWord word) {
         if (word.parts().size() == 1 && word.parts().getFirst() instanceof WordPart.SingleQuoted) {
             return true;

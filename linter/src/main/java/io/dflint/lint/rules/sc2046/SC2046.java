@@ -15,7 +15,7 @@ import io.dflint.shell.flow.Quoting;
 import io.dflint.shell.flow.Shape;
 import java.util.List;
 
-/** The output of a command outside of quotes. */
+/** Finds the output of a command outside of quotes. */
 public final class SC2046 extends ShellRule {
     public SC2046() {
         super(
@@ -39,7 +39,7 @@ public final class SC2046 extends ShellRule {
                 .fix(ShellEdits.quote(script, place));
     }
 
-    /** Whether its output is meant to be split. */
+    /** Reports whether the output is meant to be split. */
     private static boolean printsWords(WordPart.CommandSubstitution substitution) {
         List<Statement> statements = substitution.body().statements();
         if (statements.size() != 1 || statements.getFirst().pipelines().size() != 1) {

@@ -11,7 +11,7 @@ import io.dflint.shell.WordPart;
 import io.dflint.shell.flow.Place;
 import io.dflint.shell.flow.Shape;
 
-/** Finds arrays with commas between their elements. */
+/** Finds arrays whose elements are separated by commas. */
 public final class SC2054 extends ShellRule {
     public SC2054() {
         super(

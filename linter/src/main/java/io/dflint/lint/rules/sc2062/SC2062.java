@@ -11,7 +11,7 @@ import io.dflint.shell.ShellWord;
 import io.dflint.shell.SimpleCommand;
 import io.dflint.shell.flow.Place;
 
-/** Finds patterns of `grep` that the shell may replace by names of files. */
+/** Finds patterns of `grep` that the shell may expand to file names. */
 public final class SC2062 extends ShellCommandRule {
     public SC2062() {
         super(RuleInfo.shellCheck("SC2062", "Quote the pattern of grep", Severity.WARNING), "grep");

@@ -36,7 +36,7 @@ public final class SC2068 extends ShellRule {
                 .fix(ShellEdits.quote(script, place));
     }
 
-    /** Whether it stands in the list of another array. */
+    /** Reports whether an expansion is an element of another array. */
     private static boolean isElement(Place place) {
         Place word = place.word();
         return word != null && word.parent() instanceof ArrayValue;

@@ -19,7 +19,7 @@ import io.dflint.shell.flow.SpecialVariables;
 import io.dflint.shell.flow.ValueShape;
 import java.util.List;
 
-/** A variable outside of quotes. */
+/** Finds variables outside of quotes. */
 public final class SC2086 extends ShellRule {
     public SC2086() {
         super(
@@ -54,12 +54,12 @@ public final class SC2086 extends ShellRule {
                 .fix(ShellEdits.quote(script, place));
     }
 
-    /** Whether it is an array as a whole. */
+    /** Reports whether an expansion is an entire array. */
     private static boolean isList(WordPart.Parameter parameter) {
         return parameter.index() != null && parameter.index().is("@");
     }
 
-    /** Whether it is the name of a command, or looks like an assignment to it. */
+    /** Reports whether an expansion is the name of a command, or looks like an assignment to it. */
     private static boolean isCommand(Place place) {
         if (Quoting.isCommandName(place)) {
             return true;
@@ -80,7 +80,7 @@ public final class SC2086 extends ShellRule {
         return parts.size() == 1 && isRun(command, word);
     }
 
-    /** Whether {@code exec}, {@code command} or {@code builtin} runs what a word names. */
+    /** Reports whether a word names what {@code exec}, {@code command} or {@code builtin} runs. */
     private static boolean isRun(SimpleCommand command, Place word) {
         if (!command.isNamed("exec", "command", "builtin")) {
             return false;
@@ -100,7 +100,7 @@ public final class SC2086 extends ShellRule {
         return false;
     }
 
-    /** Whether it gives a variable a default, as in <code>: ${x:=1}</code>. */
+    /** Reports whether an expansion sets the default of a variable, as in <code>: ${x:=1}</code>. */
     private static boolean isDefault(Place place) {
         WordPart.Parameter parameter = (WordPart.Parameter) place.node();
         SimpleCommand command = place.simpleCommand();
@@ -109,7 +109,7 @@ public final class SC2086 extends ShellRule {
                 && (parameter.operator().equals("=") || parameter.operator().equals(":="));
     }
 
-    /** Whether a list of words can not be meant here. */
+    /** Reports whether a list of words cannot be intended here. */
     private static boolean isMistake(Place place, ShellScript script) {
         Place word = place.word();
         if (word == null) {
@@ -121,7 +121,7 @@ public final class SC2086 extends ShellRule {
                         && (command.isNamed("cd") || isPath(place, word, script));
     }
 
-    /** Whether it is a directory that the file sets, with a path after it as in {@code $dir/bin}. */
+    /** Reports whether an expansion is a directory set in the file and followed by a path, as in {@code $dir/bin}. */
     private static boolean isPath(Place place, Place word, ShellScript script) {
         String name = ((WordPart.Parameter) place.node()).name();
         boolean isSet = script.variables().isWritten(name)

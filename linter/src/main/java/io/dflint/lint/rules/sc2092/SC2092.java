@@ -10,7 +10,7 @@ import io.dflint.shell.WordPart;
 import io.dflint.shell.flow.Place;
 import io.dflint.shell.flow.Shape;
 
-/** Finds a command in backticks that is a command by itself. */
+/** Finds a command in backticks that is a complete command. */
 public final class SC2092 extends ShellRule {
     public SC2092() {
         super(RuleInfo.shellCheck("SC2092", "Run the command without backticks", Severity.WARNING), Shape.SUBSTITUTION);

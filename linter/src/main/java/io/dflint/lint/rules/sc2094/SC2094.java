@@ -9,7 +9,7 @@ import io.dflint.shell.ShellWord;
 import io.dflint.shell.flow.Place;
 import io.dflint.shell.flow.Shape;
 
-/** Finds pipelines that read a file and write to it. */
+/** Finds pipelines that read and write the same file. */
 public final class SC2094 extends ShellRule {
     public SC2094() {
         super(RuleInfo.shellCheck("SC2094", "Do not read and write a file at once", Severity.INFO), Shape.PIPELINE);

@@ -18,15 +18,15 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Files that a pipeline reads and writes at once. */
+/** Finds files that a pipeline both reads and writes. */
 final class SameFile {
-    /** Further words of one pipeline are ignored. */
+    /** Further words of a pipeline are ignored. */
     private static final int MOST_WORDS = 500;
 
     private SameFile() {}
 
     /**
-     * The words that name a file which the pipeline both reads and writes.
+     * Returns the words that name a file which the pipeline both reads and writes.
      *
      * @param place the pipeline
      */
@@ -65,12 +65,12 @@ final class SameFile {
         }
     }
 
-    /** Whether a word may be the name of a file. */
+    /** Reports whether a word may be the name of a file. */
     private static boolean isName(Place word) {
         return !(word.parent() instanceof Assignment) && !(word.parent() instanceof ShellWord) && !isHarmless(word);
     }
 
-    /** Whether a redirection names a file. */
+    /** Reports whether a redirection names a file. */
     private static boolean isFile(Redirection redirection) {
         return switch (redirection.operator()) {
             case INPUT, OUTPUT, APPEND -> true;
@@ -78,7 +78,7 @@ final class SameFile {
         };
     }
 
-    /** The words of a pipeline, with those of the commands in it. */
+    /** The words of a pipeline, including those of the commands in it. */
     private static List<Place> wordsIn(Place pipeline, ShellScript script) {
         List<Place> words = script.tree().all(Shape.WORD);
         int from = firstFrom(words, pipeline.range().start());
@@ -116,7 +116,7 @@ final class SameFile {
         return word.parent() instanceof Redirection redirection && isFile(redirection) && !isInput(word);
     }
 
-    /** Whether the command takes text, or names of files that it does not read. */
+    /** Reports whether the command takes text, or names of files that it does not read. */
     private static boolean isHarmless(Place word) {
         SimpleCommand command = word.simpleCommand();
         return command != null && command.isNamed("echo", "printf", "mktemp", "sponge", "tee");

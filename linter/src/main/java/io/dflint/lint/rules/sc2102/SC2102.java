@@ -11,7 +11,7 @@ import io.dflint.shell.WordPart;
 import io.dflint.shell.flow.Place;
 import io.dflint.shell.flow.Shape;
 
-/** Finds sets such as `[10-15]`, in which a character stands twice. */
+/** Finds sets such as `[10-15]`, in which a character occurs twice. */
 public final class SC2102 extends ShellRule {
     public SC2102() {
         super(RuleInfo.shellCheck("SC2102", "Ranges match one character", Severity.INFO), Shape.GLOB);

@@ -15,7 +15,7 @@ import io.dflint.shell.flow.Shape;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Finds three commands in a row that append to one file. */
+/** Finds three consecutive commands that append to the same file. */
 public final class SC2129 extends ShellRule {
     public SC2129() {
         super(RuleInfo.shellCheck("SC2129", "Redirect a group of commands once", Severity.STYLE), Shape.LIST);
@@ -38,7 +38,7 @@ public final class SC2129 extends ShellRule {
         }
     }
 
-    /** The file that a command appends to; null for another command. */
+    /** Returns the file that a command appends to, or null for another command. */
     private static @Nullable String appended(Statement statement) {
         Pipeline pipeline = ShellWords.onlyPipeline(statement);
         if (pipeline == null || pipeline.isPiped()) {

@@ -36,7 +36,7 @@ public final class SC2140 extends ShellRule {
         }
     }
 
-    /** Whether the quotes are around an expansion alone, and meant for it. */
+    /** Reports whether the quotes contain only an expansion, and are meant for it. */
     private static boolean isExpansion(WordPart.DoubleQuoted quoted) {
         return quoted.parts().size() == 1
                 && (quoted.parts().getFirst() instanceof WordPart.Parameter
@@ -47,7 +47,7 @@ public final class SC2140 extends ShellRule {
         return text.equals("=") || text.equals(":") || text.equals("/") || text.equals("!=");
     }
 
-    /** Whether something else than a command takes the word: an expansion, or a regular expression. */
+    /** Reports whether the word is not an argument of a command but part of an expansion or a regular expression. */
     private static boolean isTakenApart(Place word) {
         return word.parent() instanceof WordPart.Parameter
                 || word.parent() instanceof Condition.Binary binary

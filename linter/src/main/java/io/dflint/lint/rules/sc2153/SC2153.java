@@ -11,7 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Variables in capitals that nothing sets, while one of nearly the same name is set. */
+/** Finds variables in upper case that nothing sets, while one with a similar name is set. */
 public final class SC2153 extends ScriptRule {
     /** Each read is compared with each name, so both are limited. */
     private static final int MOST = 200;
@@ -61,7 +61,7 @@ public final class SC2153 extends ScriptRule {
         return best;
     }
 
-    /** How many letters are to be added, removed or replaced to make one of the other. */
+    /** The number of letters to add, remove or replace to convert one name to the other. */
     private static int distance(String a, String b) {
         int[] row = new int[b.length() + 1];
         for (int j = 0; j <= b.length(); j++) {

@@ -8,7 +8,7 @@ import io.dflint.lint.rule.RuleInfo;
 import io.dflint.lint.rule.Severity;
 import io.dflint.shell.flow.VariableUse;
 
-/** A variable without a value. */
+/** Finds variables without a value. */
 public final class SC2154 extends ScriptRule {
     public SC2154() {
         super(RuleInfo.shellCheck("SC2154", "Assign variables before use", Severity.WARNING)

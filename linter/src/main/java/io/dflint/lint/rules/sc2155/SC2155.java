@@ -14,7 +14,7 @@ import io.dflint.shell.flow.Quoting;
 import io.dflint.shell.flow.Shape;
 import java.util.List;
 
-/** The status of a command is lost in a declaration. */
+/** Finds declarations in which the status of a command is lost. */
 public final class SC2155 extends ShellRule {
     public SC2155() {
         super(RuleInfo.shellCheck("SC2155", "Declare and assign separately", Severity.WARNING), Shape.ASSIGNMENT);

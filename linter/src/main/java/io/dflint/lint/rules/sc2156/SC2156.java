@@ -10,7 +10,7 @@ import io.dflint.shell.SimpleCommand;
 import io.dflint.shell.flow.Place;
 import java.util.List;
 
-/** Finds `{}` inside of the script of `find -exec sh -c`. */
+/** Finds `{}` in the script of `find -exec sh -c`. */
 public final class SC2156 extends ShellCommandRule {
     public SC2156() {
         super(RuleInfo.shellCheck("SC2156", "Give file names to sh -c as arguments", Severity.WARNING), "find");

@@ -14,7 +14,7 @@ import io.dflint.shell.flow.Shape;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Finds `-n`, `-z` and tests of a word that a literal makes always true or false. */
+/** Finds `-n`, `-z` and tests of a word that are always true or false because of literal text. */
 public final class SC2157 extends ShellRule {
     public SC2157() {
         super(
@@ -51,7 +51,7 @@ public final class SC2157 extends ShellRule {
                         + "; remove it, or put a $ in front of the variable");
     }
 
-    /** The first text that is not empty; null without one. */
+    /** Returns the first text that is not empty, or null if there is none. */
     private static @Nullable WordPart literal(List<WordPart> parts) {
         for (WordPart part : parts) {
             WordPart found = switch (part) {

@@ -15,7 +15,7 @@ import io.dflint.shell.WordPart;
 import io.dflint.shell.flow.Place;
 import io.dflint.text.TextEdit;
 
-/** Finds `cd`, `pushd` and `popd` whose failure nothing notices. */
+/** Finds `cd`, `pushd` and `popd` whose failure goes unnoticed. */
 public final class SC2164 extends ShellCommandRule {
     public SC2164() {
         super(
@@ -50,7 +50,7 @@ public final class SC2164 extends ShellCommandRule {
                 && !place.outer().isNode(statement.pipelines().getLast());
     }
 
-    /** Whether it goes to the root or up only, which does not fail. */
+    /** Reports whether a command only changes to the root or upwards, which does not fail. */
     private static boolean leadsUp(SimpleCommand command) {
         if (command.words().size() != 2) {
             return false;
@@ -64,7 +64,7 @@ public final class SC2164 extends ShellCommandRule {
         return !text.isEmpty() && !text.contains("...");
     }
 
-    /** Whether another command runs after it. */
+    /** Reports whether another command runs afterwards. */
     private static boolean isFollowed(Place place) {
         for (Place at = place; at.outer() != null; at = at.outer()) {
             if (at.outer().node() instanceof CommandList list

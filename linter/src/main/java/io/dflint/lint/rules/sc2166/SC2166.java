@@ -37,7 +37,7 @@ public final class SC2166 extends ShellRule {
         }
     }
 
-    /** Makes two tests of one that is the first command of its statement and holds nothing else. */
+    /** Splits a test into two if it is the first command of its statement and contains nothing else. */
     private static @Nullable Fix fix(Place place, Condition.Logical logical, String operator) {
         Place test = place.outer();
         if (test == null
@@ -58,7 +58,7 @@ public final class SC2166 extends ShellRule {
             return null;
         }
         TextEdit edit = new TextEdit(logical.operatorRange(), "] " + operator + " [");
-        // After set -e, a test that fails ends the script, unless && follows it.
+        // After set -e, a test that fails ends the script unless it is followed by &&.
         boolean mayEnd = operator.equals("&&") && statement.pipelines().size() == 1 && !ShellWords.isCondition(test);
         return mayEnd ? Fix.unsafe("Write two tests", edit) : Fix.safe("Write two tests", edit);
     }

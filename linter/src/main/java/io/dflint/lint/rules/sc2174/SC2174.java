@@ -42,7 +42,7 @@ public final class SC2174 extends ShellCommandRule {
         }
     }
 
-    /** Whether a path has a directory above the last that may have to be created. */
+    /** Reports whether a path has a parent directory that may have to be created. */
     private static boolean hasParent(ShellWord word) {
         String text = word.text();
         while (text.startsWith("./") || text.startsWith("../")) {

@@ -39,13 +39,13 @@ public final class SC2181 extends ShellRule {
         }
     }
 
-    /** Whether a comparison is all of a test, but for a negation. */
+    /** Reports whether a comparison is the entire test, apart from a negation. */
     private static boolean isAll(Place comparison) {
         ShellNode outer = comparison.parent();
         return outer instanceof Command.Test || outer instanceof Condition.Not;
     }
 
-    /** Whether it is what a function does first, for the command before the call. */
+    /** Reports whether the test is the first command of a function, so that it is about the command before the call. */
     private static boolean isFirstOfFunction(Place place) {
         for (Place at = place.command(); at != null && at.outer() != null; at = at.outer()) {
             ShellNode outer = at.outer().node();
@@ -69,7 +69,7 @@ public final class SC2181 extends ShellRule {
                 };
     }
 
-    /** Whether it is all of an expression that is a command, but for a comparison with 0. */
+    /** Reports whether a parameter is an entire arithmetic command, apart from a comparison with 0. */
     private static boolean isArithmeticTest(Place place, ShellScript script) {
         Place expression = place.outer();
         if (expression == null || !(expression.parent() instanceof Command.Arithmetic)) {

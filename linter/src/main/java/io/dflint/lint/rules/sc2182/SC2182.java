@@ -9,7 +9,7 @@ import io.dflint.lint.rule.Severity;
 import io.dflint.shell.SimpleCommand;
 import io.dflint.shell.flow.Place;
 
-/** Finds `printf` with arguments that its format does not show. */
+/** Finds `printf` with arguments that its format does not use. */
 public final class SC2182 extends ShellCommandRule {
     public SC2182() {
         super(RuleInfo.shellCheck("SC2182", "Use the arguments of printf", Severity.WARNING), "printf");

@@ -34,7 +34,7 @@ public final class SC2185 extends ShellCommandRule {
                 .fix(fix(command));
     }
 
-    /** Names the current directory, after the options that come before the path. */
+    /** Adds the current directory after the options that precede the path. */
     private static Fix fix(SimpleCommand command) {
         ShellWord before = command.words().getFirst();
         for (ShellWord word : command.args()) {

@@ -35,7 +35,7 @@ public final class SC2188 extends ShellRule {
                 "this redirection has no command; write it after its command, or : before it");
     }
 
-    /** Whether it is {@code $(< file)}, which bash reads itself. */
+    /** Reports whether a redirection is {@code $(< file)}, which bash reads itself. */
     private static boolean isFileInSubstitution(Place place, SimpleCommand command) {
         if (command.redirections().size() != 1
                 || command.redirections().getFirst().operator() != Redirection.Operator.INPUT) {

@@ -12,7 +12,7 @@ import io.dflint.shell.flow.Shape;
 import io.dflint.shell.flow.SpecialVariables;
 import java.util.List;
 
-/** Finds variables outside of quotes as elements of an array. */
+/** Finds unquoted variables as elements of an array. */
 public final class SC2206 extends ShellRule {
     public SC2206() {
         super(RuleInfo.shellCheck("SC2206", "Split values with read -a or mapfile", Severity.WARNING), Shape.ARRAY);

@@ -11,7 +11,7 @@ import io.dflint.shell.flow.Place;
 import io.dflint.shell.flow.Shape;
 import java.util.List;
 
-/** Finds command substitutions outside of quotes as elements of an array. */
+/** Finds unquoted command substitutions as elements of an array. */
 public final class SC2207 extends ShellRule {
     public SC2207() {
         super(RuleInfo.shellCheck("SC2207", "Split command output with mapfile", Severity.WARNING), Shape.ARRAY);

@@ -1,6 +1,6 @@
 package io.dflint.lint.rules.sc2209;
 
-/** Commands that every system has. */
+/** The commands that every system has. */
 final class CommonCommands {
     private CommonCommands() {}
 

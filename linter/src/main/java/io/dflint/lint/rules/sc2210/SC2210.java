@@ -14,7 +14,7 @@ import io.dflint.shell.flow.Place;
 import io.dflint.shell.flow.Shape;
 import io.dflint.text.TextEdit;
 
-/** Finds redirections to files whose names are numbers. */
+/** Finds redirections to files with numbers as names. */
 public final class SC2210 extends ShellRule {
     public SC2210() {
         super(

@@ -11,7 +11,7 @@ import io.dflint.shell.Command;
 import io.dflint.shell.flow.Place;
 import io.dflint.shell.flow.Shape;
 
-/** Finds `case` patterns that take what a later pattern is for. */
+/** Finds `case` patterns that also match what a later pattern is for. */
 public final class SC2221 extends ShellRule {
     public SC2221() {
         super(RuleInfo.shellCheck("SC2221", "Put the wider pattern last", Severity.WARNING), Shape.CASE);

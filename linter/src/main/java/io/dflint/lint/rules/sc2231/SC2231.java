@@ -13,7 +13,7 @@ import io.dflint.shell.flow.Place;
 import io.dflint.shell.flow.Shape;
 import java.util.List;
 
-/** Finds expansions outside of quotes beside a glob in the words of `for`. */
+/** Finds unquoted expansions next to a glob in the words of `for`. */
 public final class SC2231 extends ShellRule {
     public SC2231() {
         super(RuleInfo.shellCheck("SC2231", "Quote variables in the glob of a for loop", Severity.INFO), Shape.FOR);

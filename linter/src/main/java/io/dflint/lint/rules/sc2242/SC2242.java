@@ -9,7 +9,7 @@ import io.dflint.lint.rule.Severity;
 import io.dflint.shell.SimpleCommand;
 import io.dflint.shell.flow.Place;
 
-/** Finds exit statuses that are no numbers from 0 to 255. */
+/** Finds exit statuses that are not numbers from 0 to 255. */
 public final class SC2242 extends ShellCommandRule {
     public SC2242() {
         super(RuleInfo.shellCheck("SC2242", "Exit with 0 to 255", Severity.ERROR), "exit", "return");

@@ -14,7 +14,7 @@ import io.dflint.shell.flow.Place;
 import io.dflint.shell.flow.Shape;
 import io.dflint.text.TextRange;
 
-/** Finds `!` in front of a command whose failure `set -e` is meant to notice. */
+/** Finds `!` before a command whose failure `set -e` is meant to detect. */
 public final class SC2251 extends ShellRule {
     public SC2251() {
         super(RuleInfo.shellCheck("SC2251", "Do not rely on set -e after !", Severity.INFO), Shape.PIPELINE);
@@ -34,7 +34,7 @@ public final class SC2251 extends ShellRule {
                 "set -e does not stop for a command after !; add || exit 1 or write it as a condition");
     }
 
-    /** Whether the script goes on after it, and nothing looks at its exit status. */
+    /** Reports whether the script continues after a pipeline, and nothing checks its exit status. */
     private static boolean isFollowed(Place pipeline) {
         for (Place at = pipeline; at.outer() != null; at = at.outer()) {
             ShellNode outer = at.outer().node();

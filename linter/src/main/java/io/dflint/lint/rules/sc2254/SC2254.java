@@ -11,7 +11,7 @@ import io.dflint.shell.WordPart;
 import io.dflint.shell.flow.Place;
 import io.dflint.shell.flow.Shape;
 
-/** Finds `case` patterns that are expansions outside of quotes. */
+/** Finds unquoted expansions as `case` patterns. */
 public final class SC2254 extends ShellRule {
     public SC2254() {
         super(RuleInfo.shellCheck("SC2254", "Quote expansions in case patterns", Severity.WARNING), Shape.CASE);

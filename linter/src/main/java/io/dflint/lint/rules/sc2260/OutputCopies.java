@@ -3,11 +3,11 @@ package io.dflint.lint.rules.sc2260;
 import io.dflint.shell.Command;
 import io.dflint.shell.Redirection;
 
-/** Redirections that keep a pipe in use. */
+/** Detects redirections with which a pipe is still used. */
 final class OutputCopies {
     private OutputCopies() {}
 
-    /** Whether a command copies a descriptor, such as the errors to where the output went. */
+    /** Reports whether a command duplicates a descriptor, for example to redirect errors to the original output. */
     static boolean any(Command command) {
         for (Redirection each : command.redirections()) {
             if (each.operator() == Redirection.Operator.DUPLICATE_OUTPUT) {

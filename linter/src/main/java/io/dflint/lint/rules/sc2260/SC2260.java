@@ -12,7 +12,7 @@ import io.dflint.shell.flow.Place;
 import io.dflint.shell.flow.Shape;
 import java.util.List;
 
-/** Finds redirections that take away what a pipe would carry. */
+/** Finds redirections that divert what a pipe should carry. */
 public final class SC2260 extends ShellRule {
     public SC2260() {
         super(RuleInfo.shellCheck("SC2260", "Redirect after the pipe", Severity.ERROR), Shape.PIPELINE);

@@ -12,7 +12,7 @@ import io.dflint.shell.flow.Place;
 import io.dflint.shell.flow.Shape;
 import java.util.List;
 
-/** Finds functions that call themselves first, without a condition. */
+/** Finds functions that unconditionally call themselves first. */
 public final class SC2264 extends ShellRule {
     public SC2264() {
         super(

@@ -11,7 +11,7 @@ import io.dflint.shell.SimpleCommand;
 import io.dflint.shell.flow.Place;
 import io.dflint.text.TextRange;
 
-/** Finds arguments of `declare`, `export` and the like that begin with `=`. */
+/** Finds arguments of `declare`, `export` and similar commands that begin with `=`. */
 public final class SC2290 extends ShellCommandRule {
     public SC2290() {
         super(

@@ -11,7 +11,7 @@ import io.dflint.shell.flow.Place;
 import io.dflint.text.LogicalText;
 import java.util.List;
 
-/** Finds words of `echo` with many spaces between them. */
+/** Finds words of `echo` separated by several spaces. */
 public final class SC2291 extends ShellCommandRule {
     public SC2291() {
         super(RuleInfo.shellCheck("SC2291", "Quote repeated spaces", Severity.INFO), "echo");

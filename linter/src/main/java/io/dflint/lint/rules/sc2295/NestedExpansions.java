@@ -2,11 +2,11 @@ package io.dflint.lint.rules.sc2295;
 
 import io.dflint.shell.WordPart;
 
-/** Expansions in expansions. */
+/** Examines expansions inside expansions. */
 final class NestedExpansions {
     private NestedExpansions() {}
 
-    /** Whether an expansion surely gives a number. */
+    /** Reports whether an expansion certainly results in a number. */
     static boolean isNumber(WordPart part) {
         return part instanceof WordPart.Parameter parameter
                 && (parameter.prefix().equals("#") || parameter.isPlain() && "#?$!".contains(parameter.name()));

@@ -12,7 +12,7 @@ import io.dflint.shell.flow.Place;
 import io.dflint.shell.flow.Shape;
 import io.dflint.text.TextEdit;
 
-/** Finds expansions in the pattern of `${name#…}` and `${name%…}` outside of quotes. */
+/** Finds unquoted expansions in the pattern of `${name#…}` and `${name%…}`. */
 public final class SC2295 extends ShellRule {
     public SC2295() {
         super(RuleInfo.shellCheck("SC2295", "Quote the inner expansion", Severity.INFO), Shape.PARAMETER);

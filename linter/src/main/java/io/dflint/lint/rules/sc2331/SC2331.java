@@ -31,7 +31,7 @@ public final class SC2331 extends ShellRule {
         }
     }
 
-    /** dash has no such {@code -a}, and in {@code [ ! -a file ]} it means "and". */
+    /** In dash, there is no such {@code -a}, and in {@code [ ! -a file ]} it means "and". */
     private static boolean isSame(Place place, ShellScript script) {
         return script.dialect().hasArrays() && ShellWords.isDoubleTest(place);
     }

@@ -40,7 +40,7 @@ public final class SC3018 extends ShellRule {
         }
     }
 
-    /** {@code let name++}. */
+    /** Checks {@code let name++}. */
     private static void let(SimpleCommand command, ShellScript script, ShellReport report) {
         if (!command.isNamed("let") || !Bashisms.isLacking(script, report)) {
             return;
@@ -55,7 +55,7 @@ public final class SC3018 extends ShellRule {
         }
     }
 
-    /** The operator after a name, or before it; null if it is another. */
+    /** Returns the operator after or before a name, or null if it is another one. */
     private static @Nullable TextRange sign(ArithmeticExpression.Name name, ShellScript script) {
         LogicalText text = script.script().text();
         int start = text.logicalOffset(name.range().start());

@@ -11,7 +11,7 @@ import io.dflint.shell.Command;
 import io.dflint.shell.flow.Place;
 import io.dflint.shell.flow.Shape;
 
-/** Finds functions with other characters in their names in scripts for `sh`. */
+/** Finds function names with characters that POSIX does not allow in scripts for `sh`. */
 public final class SC3033 extends ShellRule {
     public SC3033() {
         super(

@@ -10,7 +10,7 @@ import io.dflint.shell.ShellWord;
 import io.dflint.shell.SimpleCommand;
 import io.dflint.shell.flow.Place;
 
-/** Finds options of `echo`, but for `-n`, in scripts for `dash`. */
+/** Finds options of `echo` other than `-n` in scripts for `dash`. */
 public final class SC3036 extends ShellCommandRule {
     public SC3036() {
         super(

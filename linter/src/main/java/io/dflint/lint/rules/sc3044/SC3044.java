@@ -9,7 +9,7 @@ import io.dflint.lint.rule.Severity;
 import io.dflint.shell.SimpleCommand;
 import io.dflint.shell.flow.Place;
 
-/** Finds commands that only bash has in scripts for `sh`. */
+/** Finds commands specific to bash in scripts for `sh`. */
 public final class SC3044 extends ShellCommandRule {
     public SC3044() {
         super(

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class BuiltinOptions {
     private BuiltinOptions() {}
 
-    /** The first option that the shell's command does not have; null without one. */
+    /** Returns the first option that the shell's command does not support, or null if there is none. */
     static @Nullable String foreign(SimpleCommand command, Dialect dialect) {
         String known = command.name() == null ? null : known(command.name(), dialect);
         if (known == null) {
@@ -35,7 +35,7 @@ final class BuiltinOptions {
         return null;
     }
 
-    /** The word that has an option. */
+    /** Returns the word that contains an option. */
     static @Nullable ShellWord word(SimpleCommand command, String option) {
         for (ShellWord word : command.args()) {
             if (word.text().startsWith("-") && word.text().contains(option)) {
@@ -45,7 +45,7 @@ final class BuiltinOptions {
         return null;
     }
 
-    /** The letters of the options that a command has; null where any may be. */
+    /** Returns the letters of a command's options, or null if any may be valid. */
     private static @Nullable String known(String name, Dialect dialect) {
         boolean posix = dialect == Dialect.SH;
         return switch (name) {

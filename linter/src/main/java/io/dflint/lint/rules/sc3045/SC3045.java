@@ -10,7 +10,7 @@ import io.dflint.shell.ShellWord;
 import io.dflint.shell.SimpleCommand;
 import io.dflint.shell.flow.Place;
 
-/** Finds options of built-in commands that POSIX does not have in scripts for `sh`. */
+/** Finds options of built-in commands that are not in POSIX in scripts for `sh`. */
 public final class SC3045 extends ShellCommandRule {
     public SC3045() {
         super(

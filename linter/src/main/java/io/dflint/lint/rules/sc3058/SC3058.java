@@ -10,7 +10,7 @@ import io.dflint.shell.WordPart;
 import io.dflint.shell.flow.Place;
 import io.dflint.shell.flow.Shape;
 
-/** Finds `${@%pattern}` and the like in scripts for `sh`. */
+/** Finds `${@%pattern}` and similar expansions in scripts for `sh`. */
 public final class SC3058 extends ShellRule {
     public SC3058() {
         super(RuleInfo.shellCheck("SC3058", "Do not cut $@ and $* in sh", Severity.WARNING), Shape.PARAMETER);

@@ -10,7 +10,7 @@ import io.dflint.shell.Condition;
 import io.dflint.shell.flow.Place;
 import io.dflint.shell.flow.Shape;
 
-/** Finds `-o` in front of an option in tests of scripts for `sh`. */
+/** Finds `-o` before an option in tests of scripts for `sh`. */
 public final class SC3062 extends ShellRule {
     public SC3062() {
         super(RuleInfo.shellCheck("SC3062", "Use case $- instead of -o in sh", Severity.WARNING), Shape.CONDITION);

@@ -13,7 +13,7 @@ import io.dflint.lint.rule.Severity;
 import io.dflint.text.TextRange;
 import java.util.Locale;
 
-/** Secrets do not come in by ARG or ENV, which keep them in the image. */
+/** Reports secrets in ARG or ENV, which keep them in the image. */
 public final class SecretsUsedInArgOrEnv implements Rule {
     private static final RuleInfo INFO = RuleInfo.docker(
                     "SecretsUsedInArgOrEnv", "Keep secrets out of ARG and ENV", Severity.WARNING)
@@ -63,7 +63,7 @@ public final class SecretsUsedInArgOrEnv implements Rule {
         }
     }
 
-    /** One of the words between underscores says that it is a secret, and none takes it back. */
+    /** Reports whether one of the words between underscores stands for a secret, and none for an exception. */
     private static boolean isSecret(String name) {
         boolean secret = false;
         for (String word : name.toLowerCase(Locale.ROOT).split("_", -1)) {

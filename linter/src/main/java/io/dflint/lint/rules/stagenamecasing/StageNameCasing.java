@@ -15,7 +15,7 @@ import io.dflint.text.TextEdit;
 import java.util.List;
 import java.util.Locale;
 
-/** Stage names are written in lower case, which is how Docker stores them. */
+/** Reports stage names that are not in lower case, as Docker stores them. */
 public final class StageNameCasing implements Rule {
     private static final RuleInfo INFO = RuleInfo.docker(
                     "StageNameCasing", "Write stage names in lower case", Severity.STYLE)

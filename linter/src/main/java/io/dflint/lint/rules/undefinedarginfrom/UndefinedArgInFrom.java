@@ -18,7 +18,7 @@ import io.dflint.word.WordPart;
 import java.util.HashSet;
 import java.util.Set;
 
-/** FROM uses only arguments that are declared before the first FROM. */
+/** Reports arguments in FROM that are not declared before the first FROM. */
 public class UndefinedArgInFrom implements Rule {
     private static final RuleInfo INFO = RuleInfo.docker(
                     "UndefinedArgInFrom", "Declare the arguments that FROM uses", Severity.WARNING)
@@ -67,7 +67,7 @@ public class UndefinedArgInFrom implements Rule {
         }
     }
 
-    /** Whether it works without the argument: {@code ${name:-default}}. */
+    /** Reports whether a variable may be unset: {@code ${name:-default}}. */
     protected boolean mayBeUnset(WordPart.Variable variable) {
         return variable.modifier() != null && variable.modifier().allowsUnset();
     }

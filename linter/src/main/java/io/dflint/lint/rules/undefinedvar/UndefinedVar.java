@@ -10,7 +10,7 @@ import io.dflint.lint.rule.RuleInfo;
 import io.dflint.lint.rule.Severity;
 import io.dflint.text.TextEdit;
 
-/** Variables are defined before Docker replaces them. */
+/** Reports variables that are not defined before Docker expands them. */
 public final class UndefinedVar implements Rule {
     private static final RuleInfo INFO = RuleInfo.docker(
                     "UndefinedVar", "Define variables before using them", Severity.WARNING)

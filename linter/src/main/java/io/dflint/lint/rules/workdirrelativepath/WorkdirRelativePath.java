@@ -13,7 +13,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Set;
 
-/** The first WORKDIR of a stage is absolute. */
+/** Reports a first WORKDIR of a stage that is not absolute. */
 public class WorkdirRelativePath implements Rule {
     private static final RuleInfo INFO = RuleInfo.docker(
                     "WorkdirRelativePath", "Start with an absolute WORKDIR", Severity.WARNING)
