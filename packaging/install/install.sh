@@ -1,26 +1,34 @@
 #!/bin/sh
-# Installs dflint from an archive:
-#   sh install.sh --archive dflint-1.2.3-linux-x64.tar.gz
-#   sh install.sh --from https://mirror.example.com/dflint --all --to /opt/dflint --bin /usr/local/bin
-#
-# --archive FILE     an archive that is here; nothing is downloaded or checked
-# --from URL         a directory with archives and SHA256SUMS (default: that of a release)
-# --version VERSION  which version of those that are there (default: the latest release)
-# --all              also dfls and dfbuild
-# --to DIR           where the programs go (default: ~/.local/lib/dflint)
-# --bin DIR          where links to them go (default: ~/.local/bin)
+# Installs dflint from an archive; see usage below.
 set -eu
 # Where releases are; empty until there is one.
 releases=
+
+usage() {
+  cat <<'END'
+Installs dflint from an archive:
+  sh install.sh --archive dflint-1.2.3-linux-x64.tar.gz
+  sh install.sh --from https://mirror.example.com/dflint --all --to /opt/dflint --bin /usr/local/bin
+
+--archive FILE     an archive that is here; nothing is downloaded or checked
+--from URL         a directory with archives and SHA256SUMS (default: that of a release)
+--version VERSION  which version of those that are there (default: the latest release)
+--all              also dfls and dfbuild
+--to DIR           where the programs go (default: ~/.local/lib/dflint)
+--bin DIR          where links to them go (default: ~/.local/bin)
+--help             prints this
+END
+}
 
 fail() { echo "install.sh: $*" >&2; exit 2; }
 
 version= kind=dflint to=${HOME-}/.local/lib/dflint bin=${HOME-}/.local/bin from= archive=
 while [ $# -gt 0 ]; do
   case $1 in
+    --help) usage; exit ;;
     --all) kind=dflint-all; shift; continue ;;
     --version | --to | --bin | --from | --archive) [ $# -gt 1 ] || fail "$1 needs a value" ;;
-    *) fail "unknown option $1; there are --version, --all, --to, --bin, --from and --archive" ;;
+    *) fail "unknown option $1; see install.sh --help" ;;
   esac
   case $1 in
     --version) version=${2#v} ;;
@@ -103,6 +111,10 @@ mv "$beside/new" "$to"
 for file in "$to"/bin/*; do
   case ${file##*/} in *.cmd) continue ;; esac
   ln -sf "$file" "$bin/${file##*/}"
+done
+# An earlier installation may have had more programs.
+for name in dfls dfbuild; do
+  if [ ! -e "$to/bin/$name" ] && [ "$(readlink "$bin/$name" || :)" = "$to/bin/$name" ]; then rm "$bin/$name"; fi
 done
 echo "installed $("$to/bin/dflint" --version) in $to"
 case ":$PATH:" in *":$bin:"*) ;; *) echo "add $bin to the PATH to start it by its name" ;; esac

@@ -23,3 +23,5 @@ check 'nothing of it is installed' test ! -e "$work/refused"
 check 'it names what it does not know' status 2 clean sh "$script" --sudo
 check 'without a source it downloads nothing' prints 'no release is published yet' clean sh "$script" --to "$work/none" --bin "$work/programs"
 check 'an archive that is here' clean sh "$script" --archive "$(ls "$packages"/dflint-[0-9]*.tar.gz)" --to "$work/in stalled" --bin "$work/programs"
+check 'no link is left to a program that it does not have' eval '[ "$(cd "$work/programs" && echo *)" = dflint ]'
+check 'it lists its options' prints '--archive FILE     an archive that is here' clean sh "$script" --help
