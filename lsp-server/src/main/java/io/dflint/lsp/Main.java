@@ -20,6 +20,7 @@ import io.dflint.lsp.protocol.handler.HoverHandler;
 import io.dflint.lsp.protocol.handler.LensHandler;
 import io.dflint.lsp.protocol.handler.LinkedEditingHandler;
 import io.dflint.lsp.protocol.handler.LinksHandler;
+import io.dflint.lsp.protocol.handler.MovesHandler;
 import io.dflint.lsp.protocol.handler.OutlineHandler;
 import io.dflint.lsp.protocol.handler.ReferencesHandler;
 import io.dflint.lsp.protocol.handler.RenameHandler;
@@ -135,6 +136,7 @@ public final class Main {
                 new HighlightHandler(),
                 new RenameHandler(),
                 new LinkedEditingHandler(),
+                new MovesHandler(),
                 new FormattingHandler(diagnostics),
                 new OutlineHandler(),
                 new WorkspaceSymbolsHandler(),

@@ -89,18 +89,16 @@ class ExtensionSettingsTest {
             default -> throw new AssertionError("settings of editors of the kind " + setting.kind());
         }
         String project = switch (setting.kind()) {
-            case NAME -> "Empty: as the project's";
-            case SWITCH -> "Off: as the project's";
-            default -> "Applies together with the project's";
+            case NAME -> "If empty, the project's `.dflint.yaml` decides.";
+            case SWITCH -> "If off, the project's `.dflint.yaml` decides.";
+            default -> "Adds to what the project's `.dflint.yaml` says.";
         };
         String help = setting.kind() == Setting.Kind.RULES_BY_SEVERITY
                 ? "rules by severity: " + setting.help()
                 : setting.help();
         property.addProperty(
                 "markdownDescription",
-                help.substring(0, 1).toUpperCase(Locale.ROOT) + help.substring(1) + ". "
-                        + project
-                        + " `.dflint.yaml`.");
+                help.substring(0, 1).toUpperCase(Locale.ROOT) + help.substring(1) + ". " + project);
         property.addProperty("scope", "resource");
         return property;
     }

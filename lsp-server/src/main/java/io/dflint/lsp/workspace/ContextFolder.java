@@ -81,6 +81,21 @@ public final class ContextFolder {
         }
     }
 
+    /** A file of the context, whether an ignore file leaves it in or not; null if it is none, or outside. */
+    public @Nullable Path file(String path) {
+        List<String> steps = steps(path);
+        if (steps == null || steps.isEmpty()) {
+            return null;
+        }
+        try {
+            Path root = folder.toRealPath();
+            Path written = folder.resolve(String.join("/", steps));
+            return written.toRealPath().startsWith(root) && Files.isRegularFile(written) ? written : null;
+        } catch (IOException | InvalidPathException | SecurityException e) {
+            return null;
+        }
+    }
+
     /** Returns the directory at the end of a path as the ignore file sees it. */
     private ContextDirectory ignored(List<String> steps) {
         String ignored = IgnoreFiles.beside(dockerfile);

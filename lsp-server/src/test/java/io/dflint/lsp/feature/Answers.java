@@ -292,7 +292,7 @@ final class Answers {
 
     private static String links(Document document) {
         StringBuilder out = new StringBuilder();
-        for (Link link : new Links().links(document)) {
+        for (Link link : new Links().links(document, null)) {
             out.append(show(document, link.range()))
                     .append(" -> ")
                     .append(link.target())

@@ -7,6 +7,8 @@ import io.dflint.lint.embed.Mention;
 import io.dflint.lsp.document.Document;
 import io.dflint.lsp.document.HostDocument;
 import io.dflint.lsp.workspace.BuildFiles;
+import io.dflint.lsp.workspace.ContextFolder;
+import io.dflint.lsp.workspace.ContextSource;
 import io.dflint.lsp.workspace.Use;
 import io.dflint.model.Base;
 import io.dflint.model.Stage;
@@ -19,13 +21,21 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Finds images that have a page, and URLs that ADD downloads. */
+/** Finds images that have a page, URLs that ADD downloads, and files that are copied. */
 public final class Links {
 
-    /** Returns the links in source order. */
-    public List<Link> links(Document document) {
+    /**
+     * Returns the links in source order.
+     *
+     * @param folder the build context; null if it is not known
+     */
+    public List<Link> links(Document document, @Nullable ContextFolder folder) {
         List<Link> links = new ArrayList<>();
+        if (folder != null) {
+            files(document, folder, links);
+        }
         Directive syntax = document.dockerfile().directive("syntax");
         if (syntax != null) {
             image(LogicalText.at(syntax.valueRange().start(), syntax.value()), syntax.value(), links);
@@ -59,7 +69,7 @@ public final class Links {
         List<Link> links = new ArrayList<>();
         for (HostDocument.Part part : host.parts()) {
             if (part.document() != null) {
-                links.addAll(links(part.document()));
+                links.addAll(links(part.document(), null));
             }
         }
         for (Use use : BuildFiles.uses(host.text())) {
@@ -93,6 +103,15 @@ public final class Links {
         }
         int end = written.contentEquals(reference) ? image.places().repository().end() : written.length();
         links.add(new Link(written.sourceRange(0, end), page, image.familiarName()));
+    }
+
+    private static void files(Document document, ContextFolder folder, List<Link> links) {
+        for (ContextSource source : ContextSource.in(document)) {
+            Path file = folder.file(source.path());
+            if (file != null) {
+                links.add(new Link(source.range(), file.toUri().toString(), "the file in the build context"));
+            }
+        }
     }
 
     private static void downloads(Add add, List<Link> links) {

@@ -10,6 +10,7 @@ import io.dflint.lsp.protocol.Handler;
 import io.dflint.lsp.protocol.Routes;
 import io.dflint.lsp.protocol.Session;
 import io.dflint.lsp.protocol.ToLsp;
+import io.dflint.lsp.workspace.ContextFolder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +39,9 @@ public final class LinksHandler implements Handler {
         boolean tooltips = session.facts().can("textDocument.documentLink.tooltipSupport");
         List<DocumentLink> found = new ArrayList<>();
         HostDocument host = session.documents().host(call.document().uri());
-        for (Link link : host == null ? links.links(call.document()) : links.inBuildFile(host)) {
+        for (Link link : host == null
+                ? links.links(call.document(), ContextFolder.of(call.document().uri()))
+                : links.inBuildFile(host)) {
             DocumentLink converted = new DocumentLink(ToLsp.range(call.document(), link.range()), link.target());
             if (tooltips) {
                 converted.setTooltip(link.tooltip());
