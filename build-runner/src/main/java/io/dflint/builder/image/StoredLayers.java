@@ -42,6 +42,7 @@ final class StoredLayers {
     private final Engine engine;
     private final @Nullable CacheIndex index;
     private final Map<String, PackedLayer> own;
+    private final PushedManifests manifests;
     private final Map<String, Image> images = new HashMap<>();
 
     /** Images not examined yet, and whether they persist when the build ends. */
@@ -76,6 +77,7 @@ final class StoredLayers {
         this.engine = engine;
         this.index = index;
         this.own = own;
+        manifests = new PushedManifests(engine);
     }
 
     /** Records that the daemon has an image loaded from here. */
@@ -147,6 +149,10 @@ final class StoredLayers {
      * used.
      */
     private List<StoredLayer> read(Image image) throws IOException {
+        List<StoredLayer> pushed = manifests.read(image.id(), image.layers().size(), image.stays());
+        if (pushed != null) {
+            return pushed;
+        }
         Map<String, JsonObject> documents = new HashMap<>();
         try (TarReader tar = new TarReader(engine.images().save(List.of(image.id())))) {
             for (TarHeader entry = tar.next(); entry != null; entry = tar.next()) {
@@ -188,15 +194,18 @@ final class StoredLayers {
             if (config != null
                     && stored.size() == layers.size()
                     && config.object("rootfs").strings("diff_ids").equals(layers)) {
-                return stored.stream()
-                        .map(StoredLayer::from)
-                        .map(layer -> new StoredLayer(
-                                OCI_TYPES.getOrDefault(layer.mediaType(), layer.mediaType()),
-                                layer.digest(),
-                                layer.size()))
-                        .toList();
+                return layers(stored);
             }
         }
         return null;
+    }
+
+    /** Returns the layers that the descriptors of a manifest name. */
+    static List<StoredLayer> layers(List<JsonObject> descriptors) {
+        return descriptors.stream()
+                .map(StoredLayer::from)
+                .map(layer -> new StoredLayer(
+                        OCI_TYPES.getOrDefault(layer.mediaType(), layer.mediaType()), layer.digest(), layer.size()))
+                .toList();
     }
 }

@@ -220,7 +220,7 @@ public final class Leftovers {
         Set<String> left = new HashSet<>();
         for (String id : ids) {
             Optional<ImageDetails> image = engine.images().find(id);
-            if (image.isPresent() && image.get().tags().isEmpty()) {
+            if (image.isPresent() && image.get().tags().stream().allMatch(TemporaryNames::isPushed)) {
                 left.add(id);
             }
         }

@@ -13,6 +13,7 @@ public final class TemporaryNames {
     public static final String LABEL = "io.dflint.build";
 
     private static final String PREFIX = "dfbuild-";
+    private static final String PUSHED = "dfbuild-manifest";
     private static final int ID_LENGTH = 36;
     private static final int MAX_DIGITS = 9;
 
@@ -20,6 +21,16 @@ public final class TemporaryNames {
 
     public static String of(String build, int number) {
         return PREFIX + build + "-" + number;
+    }
+
+    /** Returns a name under which an image is pushed to a registry of this process. */
+    public static String pushed(String host, String repository) {
+        return host + "/" + repository + ":" + PUSHED;
+    }
+
+    /** Reports whether a name is one of {@link #pushed}. */
+    static boolean isPushed(String name) {
+        return name.startsWith("127.0.0.1:") && name.endsWith(":" + PUSHED);
     }
 
     /** Reports whether a text has the form of a build ID: a UUID in lower case. */

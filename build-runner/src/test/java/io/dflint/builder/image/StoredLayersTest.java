@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.dflint.builder.cache.CacheIndex;
 import io.dflint.builder.cache.StoredLayer;
 import io.dflint.builder.daemon.Engine;
+import io.dflint.builder.daemon.EngineException;
 import io.dflint.builder.daemon.ImageConfig;
 import io.dflint.builder.daemon.ImageDetails;
 import io.dflint.builder.daemon.Images;
@@ -17,9 +18,12 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.lang.reflect.Proxy;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +39,11 @@ class StoredLayersTest {
 
     private final ByteArrayOutputStream archive = new ByteArrayOutputStream();
     private final TarWriter tar = new TarWriter(archive);
+    private final List<String> calls = new ArrayList<>();
+    private String address = "tcp://elsewhere:2375";
+    private String id = IMAGE;
+    private List<String> names = List.of();
+    private byte[] pushed = {};
     private int reads;
 
     /** Adds a document to the archive; its digest. */
@@ -54,8 +63,8 @@ class StoredLayersTest {
     private Engine engine(String layer) throws IOException {
         tar.close();
         ImageDetails details = new ImageDetails(
-                IMAGE,
-                List.of(),
+                id,
+                names,
                 List.of(),
                 "",
                 null,
@@ -65,26 +74,60 @@ class StoredLayersTest {
                 "amd64",
                 "",
                 "",
-                0,
+                1 << 30,
                 List.of(layer),
                 ImageConfig.EMPTY,
                 JsonObject.empty());
         Images images = (Images) Proxy.newProxyInstance(
                 Images.class.getClassLoader(), new Class<?>[] {Images.class}, (proxy, method, arguments) -> {
-                    if (method.getName().equals("find")) {
-                        return Optional.of(details);
+                    switch (method.getName()) {
+                        case "find" -> {
+                            return Optional.of(details);
+                        }
+                        case "save" -> {
+                            reads++;
+                            return new ByteArrayInputStream(archive.toByteArray());
+                        }
+                        case "push" -> push(String.valueOf(arguments[0]));
+                        default -> calls.add(method.getName() + " " + arguments[0]);
                     }
-                    assertThat(method.getName()).isEqualTo("save");
-                    reads++;
-                    return new ByteArrayInputStream(archive.toByteArray());
+                    return null;
                 });
         return (Engine) Proxy.newProxyInstance(
-                Engine.class.getClassLoader(), new Class<?>[] {Engine.class}, (proxy, method, arguments) -> images);
+                Engine.class.getClassLoader(),
+                new Class<?>[] {Engine.class},
+                (proxy, method, arguments) -> method.getName().equals("address") ? address : images);
+    }
+
+    /** As a daemon pushes: to {@code 127.0.0.1:PORT/REPOSITORY:TAG}. */
+    private void push(String name) throws IOException {
+        String host = name.substring(0, name.indexOf('/'));
+        String repository = name.substring(host.length(), name.lastIndexOf(':'));
+        try (Socket socket =
+                new Socket(InetAddress.getLoopbackAddress(), Integer.parseInt(host.substring(host.indexOf(':') + 1)))) {
+            String head =
+                    "PUT /v2" + repository + "/manifests/x HTTP/1.1\r\nContent-Length: " + pushed.length + "\r\n\r\n";
+            socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+            socket.getOutputStream().write(pushed);
+            socket.shutdownOutput();
+            socket.getInputStream().readAllBytes();
+        }
+        throw new EngineException(EngineException.Kind.DENIED, "refused");
+    }
+
+    private void pushes(String manifest) {
+        address = "unix:///docker.sock";
+        pushed = manifest.replace('\'', '"').getBytes(StandardCharsets.UTF_8);
+        id = "sha256:" + Sha256.hex(pushed);
     }
 
     private List<StoredLayer> layers(Engine engine, String layer) throws IOException {
+        return layers(engine, layer, true);
+    }
+
+    private List<StoredLayer> layers(Engine engine, String layer, boolean stays) throws IOException {
         StoredLayers layers = new StoredLayers(engine, new CacheIndex(folder, "daemon"), Map.of());
-        layers.known(IMAGE, true);
+        layers.known(id, stays);
         return layers.of(List.of(layer));
     }
 
@@ -106,6 +149,47 @@ class StoredLayersTest {
         Engine engine = engine("sha256:diff");
         List<StoredLayer> first = layers(engine, "sha256:diff");
         assertThat(layers(engine, "sha256:diff")).isEqualTo(first);
+        assertThat(reads).isEqualTo(1);
+    }
+
+    private static final String MANIFEST =
+            "{'layers': [{'mediaType': 'application/vnd.oci.image.layer.v1.tar', 'digest': 'sha256:stored', 'size': 7}]}";
+
+    /** A command leaves an image without a name, which keeps the one that it gets: it would go with its only name. */
+    @Test
+    void areReadFromAPushOnThisMachine() throws IOException {
+        pushes(MANIFEST);
+        assertThat(layers(engine("sha256:diff"), "sha256:diff", false))
+                .containsExactly(new StoredLayer("application/vnd.oci.image.layer.v1.tar", "sha256:stored", 7));
+        assertThat(calls).containsExactly("tag " + id);
+        assertThat(reads).isZero();
+    }
+
+    @Test
+    void ofAnImageWithANameAreReadFromAPushUnderAnotherOne() throws IOException {
+        pushes(MANIFEST);
+        names = List.of("base:1");
+        layers(engine("sha256:diff"), "sha256:diff");
+        assertThat(calls).hasSize(2).element(1).asString().startsWith("remove 127.0.0.1:");
+        assertThat(reads).isZero();
+    }
+
+    @Test
+    void areReadFromAnArchiveWhereAPushTellsSomethingElse() throws IOException {
+        pushes(MANIFEST);
+        id = IMAGE;
+        manifest("application/vnd.oci.image.layer.v1.tar+zstd", "sha256:stored", "sha256:diff");
+        assertThat(layers(engine("sha256:diff"), "sha256:diff", false)).hasSize(1);
+        assertThat(reads).isEqualTo(1);
+    }
+
+    /** It would keep the name, and it is not of this build. */
+    @Test
+    void ofAnImageWithoutANameThatStaysAreReadFromAnArchive() throws IOException {
+        pushes(MANIFEST);
+        manifest("application/vnd.oci.image.layer.v1.tar+zstd", "sha256:stored", "sha256:diff");
+        layers(engine("sha256:diff"), "sha256:diff");
+        assertThat(calls).isEmpty();
         assertThat(reads).isEqualTo(1);
     }
 
