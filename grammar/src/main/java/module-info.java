@@ -1,4 +1,7 @@
-/** How a Dockerfile splits into lines and tokens. Only the parser uses it; programs use {@code Dockerfile.parse} there. */
+/**
+ * The lexer of Dockerfiles, which splits them into lines and tokens. Only the parser uses it; programs call {@code
+ * Dockerfile.parse} of the parser.
+ */
 module io.dflint.grammar {
     requires transitive org.antlr.antlr4.runtime;
     requires static org.jspecify;

@@ -1,6 +1,7 @@
 /**
- * Rules for Dockerfiles. {@link io.dflint.lint.engine.LintEngine} is the entry point; {@code lint.rule} has what a run takes and
- * gives, {@code lint.format} the formatter. Facts, and rules of one's own, are not part of the interface.
+ * The rules for Dockerfiles, and the engine that runs them. {@link io.dflint.lint.engine.LintEngine} is the entry
+ * point; {@code lint.rule} has the input and results of a run, and {@code lint.format} the formatter. The facts and the
+ * kit for writing rules are not exported.
  */
 module io.dflint.linter {
     requires transitive io.dflint.parser;

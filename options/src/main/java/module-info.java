@@ -1,4 +1,4 @@
-/** Command lines from one table of options per command. */
+/** Parses command lines and prints their help, from one table of options per command. */
 module io.dflint.options {
     requires io.dflint.parser;
     requires info.picocli;

@@ -1,6 +1,6 @@
 /**
- * What a Dockerfile says: tree, words, shell scripts, build model. {@link io.dflint.dockerfile.Dockerfile#parse} and {@link
- * io.dflint.model.BuildModel#of} are the entry points.
+ * The parser of Dockerfiles: syntax tree, words, shell scripts and build model. {@link
+ * io.dflint.dockerfile.Dockerfile#parse} and {@link io.dflint.model.BuildModel#of} are the entry points.
  */
 module io.dflint.parser {
     requires io.dflint.grammar;

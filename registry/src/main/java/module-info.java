@@ -1,4 +1,4 @@
-/** Images in registries: tags and digests, with the logins of the docker command. */
+/** A client for image registries that looks up tags and digests, with the credentials of the docker command. */
 module io.dflint.registry {
     requires transitive io.dflint.parser;
     requires com.google.gson;

@@ -5,16 +5,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What {@code # check=skip=A,B;error=true;experimental=C} says (BuildKit {@code dockerfile/linter/linter.go}).
+ * The options of a {@code # check=skip=A,B;error=true;experimental=C} directive (BuildKit {@code
+ * dockerfile/linter/linter.go}).
  *
- * @param skip checks not to run
- * @param error whether what the checks find ends a build
- * @param experimental checks to run that are off otherwise
+ * @param skip the checks not to run
+ * @param error whether a finding fails the build
+ * @param experimental the experimental checks to run
  */
 public record CheckOptions(Rules skip, boolean error, Rules experimental) {
     public static final CheckOptions NONE = new CheckOptions(Rules.NONE, false, Rules.NONE);
 
-    /** A choice of checks. */
+    /** A selection of checks: all, or those with the names. */
     public record Rules(boolean all, List<String> names) {
         static final Rules NONE = new Rules(false, List.of());
 
@@ -30,7 +31,7 @@ public record CheckOptions(Rules skip, boolean error, Rules experimental) {
         }
     }
 
-    /** The options that a text gives; null if Docker does not understand it, which ends a build. */
+    /** Parses the value of the directive. Returns null if it is invalid, which fails the build. */
     public static @Nullable CheckOptions parse(String text) {
         Rules skip = Rules.NONE;
         Rules experimental = Rules.NONE;

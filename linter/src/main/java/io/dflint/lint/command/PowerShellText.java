@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A PowerShell script, judged by its words. */
+/** A PowerShell script, searched for words without being parsed. */
 public final class PowerShellText {
     private static final String[] DOWNLOADS = {
         "downloadstring",
@@ -33,7 +33,7 @@ public final class PowerShellText {
         this.lower = text.toString().toLowerCase(Locale.ROOT);
     }
 
-    /** Reports whether it has a command that downloads. */
+    /** Reports whether the script has a command that downloads. */
     public boolean downloads() {
         for (String download : DOWNLOADS) {
             if (indexOf(download, 0) >= 0) {
@@ -43,18 +43,21 @@ public final class PowerShellText {
         return false;
     }
 
-    /** Reports whether it computes a checksum. */
+    /** Reports whether the script computes a checksum. */
     public boolean verifies() {
         return indexOf("get-filehash", 0) >= 0 || indexOf("certutil", 0) >= 0;
     }
 
-    /** Returns the first place of a word, or null if it does not occur. */
+    /** Returns the range of the first occurrence of a word, or null if there is none. */
     public @Nullable TextRange find(String word) {
         int at = indexOf(word, 0);
         return at < 0 ? null : text.sourceRange(at, at + word.length());
     }
 
-    /** Returns the place where a script that was saved before is run, as in {@code -OutFile a.ps1; ./a.ps1}, or null. */
+    /**
+     * Returns the range where a file that the script saved before is run, as in {@code -OutFile a.ps1; ./a.ps1}, or
+     * null.
+     */
     public @Nullable TextRange runsSaved() {
         Set<String> saved = new HashSet<>();
         int end;
@@ -74,7 +77,7 @@ public final class PowerShellText {
                 before--;
             }
             char last = before == 0 ? ';' : lower.charAt(before - 1);
-            // A path at the start of a command, or after the call operator.
+            // Matches a path at the start of a command, or after the call operator.
             boolean isRun = last == '&' || ";{|\n".indexOf(last) >= 0 && name.length() < path.length();
             if (isRun && saved.contains(name)) {
                 return text.sourceRange(start, end);
@@ -86,7 +89,7 @@ public final class PowerShellText {
         return null;
     }
 
-    /** Returns the addresses that begin with {@code http://}. */
+    /** Returns the URLs that begin with {@code http://}. */
     public List<TextRange> plainAddresses() {
         List<TextRange> found = new ArrayList<>(0);
         int end = 0;

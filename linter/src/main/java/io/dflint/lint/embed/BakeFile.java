@@ -74,7 +74,7 @@ final class BakeFile {
         return value instanceof Value.Text text ? text.text() : null;
     }
 
-    /** A field of a target and of all that it inherits from. */
+    /** Returns all values of a field, of a target and of all targets that it inherits from. */
     private static List<Value> all(Value target, Value targets, String name) {
         Set<Value> found = new LinkedHashSet<>();
         collect(target, targets, name, new HashSet<>(), found);

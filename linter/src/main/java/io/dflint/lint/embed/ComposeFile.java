@@ -107,7 +107,7 @@ final class ComposeFile {
         private final Mentions mentions;
 
         /**
-         * @param template what becomes of the texts of the file
+         * @param template how variables in the texts of the file are replaced
          * @param text the file
          */
         Builds(Template template, SourceText text) {

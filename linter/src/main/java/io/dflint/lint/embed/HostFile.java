@@ -7,13 +7,13 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a file holds for those who look for Dockerfiles.
+ * The Dockerfiles in a Compose or Bake file, and its references to Dockerfiles and images.
  *
- * @param inline Dockerfiles in it, in their order
- * @param builds Dockerfiles that it builds
- * @param images places at which it names an image, without quotes
- * @param mentions where it names the Dockerfiles that it builds, and what is in them
- * @param problem why it could not be read as a whole; null if it could
+ * @param inline the embedded Dockerfiles, in source order
+ * @param builds the Dockerfiles at other paths that it builds
+ * @param images the ranges of image names, without quotes
+ * @param mentions the places that name the Dockerfiles that it builds, or something in them
+ * @param problem why the file could not be read; null if it could
  */
 public record HostFile(
         List<Inline> inline,
@@ -22,9 +22,7 @@ public record HostFile(
         List<Mention> mentions,
         @Nullable Problem problem) {
 
-    /**
-     * A Dockerfile in the file and the ways in which it is built; there are several if it is referred to several times.
-     */
+    /** An embedded Dockerfile and the builds that use it; there are several if it is referred to several times. */
     public record Inline(Embedded file, List<Build> builds) {
         public Inline {
             builds = List.copyOf(builds);
@@ -49,7 +47,7 @@ public record HostFile(
         return new HostFile(List.of(), List.of(), List.of(), List.of(), new Problem(line, message));
     }
 
-    /** Parses a file. */
+    /** Reads a file of a kind. A file that cannot be parsed has only a problem. */
     public static HostFile of(HostKind kind, String fileName, SourceText text) {
         return switch (kind) {
             case COMPOSE -> ComposeFile.read(text);

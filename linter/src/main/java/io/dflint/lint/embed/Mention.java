@@ -4,12 +4,13 @@ import io.dflint.text.TextRange;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a Compose or Bake file names a Dockerfile that it builds, or something in it.
+ * A place in a Compose or Bake file that names a Dockerfile that it builds, or something in that Dockerfile.
  *
- * @param dockerfile the path, as {@link Build} has it; empty for a Dockerfile in the file
- * @param inline what holds the Dockerfile in the file; null for one at a path
+ * @param dockerfile the path, as in {@link Build}; empty for an embedded Dockerfile
+ * @param inline the range of the embedded Dockerfile; null for one at a path
  * @param name the path, or the name of the stage or build argument
- * @param range where the name stands as it is; null if it is written in another way, or what is written there is not the name alone
+ * @param range the range to edit if the name changes; null if the name is not written literally or has another meaning
+ *     there too
  */
 public record Mention(
         String dockerfile,
@@ -18,7 +19,7 @@ public record Mention(
         String name,
         @Nullable TextRange range) {
 
-    /** What is named. */
+    /** The kind of thing that is named. */
     public enum Kind {
         DOCKERFILE,
         STAGE,

@@ -6,17 +6,17 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Collects where a file names the Dockerfiles that it builds, and what is in them. */
+/** Collects the mentions in a file of the Dockerfiles that it builds and of what is in them. */
 final class Mentions {
     private final String text;
     private final List<Mention> all = new ArrayList<>();
 
     /**
-     * How one build is written.
+     * The values that name the parts of a build.
      *
-     * @param dockerfile what names the Dockerfile, or its context alone
-     * @param target what names the stage
-     * @param args what names build arguments: fields, or items such as {@code NAME=VALUE}
+     * @param dockerfile the value with the path of the Dockerfile, or with its context if there is only that
+     * @param target the value with the name of the stage
+     * @param args the values with the build arguments: fields, or items such as {@code NAME=VALUE}
      */
     record Names(@Nullable Value dockerfile, @Nullable Value target, List<Value> args) {}
 
@@ -33,10 +33,10 @@ final class Mentions {
     }
 
     /**
-     * A build of a Dockerfile at a path.
+     * Adds the mentions in a build of a Dockerfile at a path.
      *
-     * @param path relative to the file
-     * @param dockerfile the path that is written for it
+     * @param path the path, relative to the file
+     * @param dockerfile the path as it is written in the file
      * @param target the stage; null for the last
      */
     void add(String path, String dockerfile, @Nullable String target, Names names) {
@@ -46,7 +46,7 @@ final class Mentions {
         addNames(path, null, target, names);
     }
 
-    /** A build of a Dockerfile in the file. */
+    /** Adds the mentions in a build of an embedded Dockerfile. */
     void addInside(TextRange inline, @Nullable String target, Names names) {
         addNames("", inline, target, names);
     }
@@ -60,7 +60,7 @@ final class Mentions {
             switch (args) {
                 case Value.Fields fields ->
                     fields.fields().forEach((name, value) -> {
-                        // Without a value the environment has one, under the same name.
+                        // An item without a value takes it from the environment variable of the same name.
                         boolean given = value instanceof Value.Text known
                                 && !known.text().isEmpty();
                         TextRange place = given ? fields.names().get(name) : null;
@@ -82,7 +82,10 @@ final class Mentions {
         }
     }
 
-    /** What stands elsewhere, such as at a variable or an anchor, may be meant for other things too. */
+    /**
+     * Reports whether a range directly follows the field of a name. A value that stands elsewhere, such as at a
+     * variable or an anchor, may have other uses.
+     */
     private boolean isBehindItsName(@Nullable TextRange range, String name) {
         if (range == null) {
             return false;

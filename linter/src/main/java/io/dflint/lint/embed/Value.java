@@ -22,7 +22,11 @@ sealed interface Value {
 
     record Items(List<Value> items) implements Value {}
 
-    /** @param names where the names stand as they are, without quotes; none of those that are written in another way */
+    /**
+     * A mapping.
+     *
+     * @param names the ranges of the field names, without quotes; only of those that are written literally
+     */
     record Fields(Map<String, Value> fields, Map<String, TextRange> names) implements Value {
         Fields(Map<String, Value> fields) {
             this(fields, Map.of());

@@ -30,7 +30,7 @@ public record YamlProblem(int line, String message) {
         };
     }
 
-    /** The reader says before it what it was about to do. */
+    /** Removes the {@code but} at the start, which refers to what the parser was doing. */
     private static String withoutBut(String problem) {
         return problem.startsWith("but ") ? problem.substring("but ".length()) : problem;
     }

@@ -109,7 +109,7 @@ final class YamlValues {
         }
     }
 
-    /** Where a text stands, without quotes; null if it is written in another way. */
+    /** Returns the range of a text without quotes, or null if it is not written literally. */
     private @Nullable TextRange asItIs(ScalarNode scalar) {
         int start = scalar.getStartMark().map(this::offset).orElse(0);
         int end = scalar.getEndMark().map(this::offset).orElse(start);

@@ -32,7 +32,7 @@ public final class ShellReport {
         return input;
     }
 
-    /** Whether to report only certain mistakes, and not what may be one in other circumstances. */
+    /** Reports whether to report only what is certainly a mistake, and not what may be one in other circumstances. */
     public boolean isStrict() {
         return input.options().profile() != Profile.ALL && input.options().profile() != Profile.HADOLINT;
     }

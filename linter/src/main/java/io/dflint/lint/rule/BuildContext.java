@@ -4,11 +4,11 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of the build context.
+ * What is known about the build context.
  *
  * @param ignoreFile the text of the {@code .dockerignore} that applies to the file; null if there is none
- * @param files reports whether the context has a file or directory at a path relative to its root; rules call it only
- *     where a fix depends on it
+ * @param files reports whether the context has a file or directory at a path relative to its root; called only where a
+ *     fix depends on it
  */
 public record BuildContext(@Nullable String ignoreFile, Predicate<String> files) {
 

@@ -5,36 +5,36 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What a rule reports at a place of a file.
+ * What a rule reports for a range of a file.
  *
- * @param id the id of the rule, such as {@code DL3006}
- * @param range the place, in offsets of the text of the file
+ * @param id the ID of the rule, such as {@code DL3006}
+ * @param range the range in the text of the file
  * @param message what is wrong and what to do, in one line
- * @param related other places that explain the finding
+ * @param related other ranges that explain the finding
  * @param fixes the ways to remove the finding, the best first
  */
 public record Finding(
         String id, Severity severity, TextRange range, String message, List<Related> related, List<Fix> fixes) {
 
-    /** The id of syntax that Docker does not accept. */
+    /** The ID for syntax that Docker does not accept. */
     public static final String SYNTAX = "syntax";
-    /** The id of ignore comments that ignore nothing; reported if the configuration asks for it. */
+    /** The ID for ignore comments that ignore nothing; reported if the configuration asks for it. */
     public static final String UNUSED_IGNORE = "unused-ignore";
-    /** The id of invalid ignore comments. */
+    /** The ID for invalid ignore comments. */
     public static final String INVALID_IGNORE = "invalid-ignore";
-    /** The id of ignore comments with an expiry date that has passed. */
+    /** The ID for ignore comments whose expiry date has passed. */
     public static final String EXPIRED_IGNORE = "expired-ignore";
-    /** The id of ignore comments without a reason; reported if the configuration asks for it. */
+    /** The ID for ignore comments without a reason; reported if the configuration asks for it. */
     public static final String IGNORE_WITHOUT_REASON = "ignore-without-reason";
-    /** The id for a target stage that the file does not have. */
+    /** The ID for a target stage that the file does not have. */
     public static final String UNKNOWN_TARGET = "unknown-target";
-    /** The id for rules that were stopped because they would have taken too long. */
+    /** The ID for rules that were stopped because they would have taken too long. */
     public static final String STOPPED = "rule-stopped";
-    /** The id for the note that some findings are not shown because there are too many. */
+    /** The ID for the note that some findings are not shown because there are too many. */
     public static final String TOO_MANY = "too-many-findings";
-    /** The id for the note that some fixes are left out because there are too many. */
+    /** The ID for the note that some fixes are left out because there are too many. */
     public static final String FIXES_LEFT_OUT = "fixes-left-out";
-    /** The id for the note that some values of variables are too long to be tracked. */
+    /** The ID for the note that some values of variables are too long to be tracked. */
     public static final String LONG_VALUES = "long-values";
 
     public Finding {

@@ -105,7 +105,7 @@ public final class Variables {
         return all.subList(0, countBefore(all, offset));
     }
 
-    /** Whether a variable is an array at an offset, as {@link ArrayWrites#isArrayBefore}. */
+    /** Reports whether a variable is an array at an offset; see {@link ArrayWrites#isArrayBefore}. */
     boolean isArrayBefore(String name, int offset) {
         List<VariableUse> all = writesOf(name);
         int count = countBefore(all, offset);

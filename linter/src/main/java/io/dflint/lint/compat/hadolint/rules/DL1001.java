@@ -12,7 +12,7 @@ import io.dflint.syntax.Comment;
 import java.util.HashSet;
 import java.util.Set;
 
-/** An ignore comment. */
+/** Reports ignore comments, as hadolint does. */
 public final class DL1001 implements Rule {
     private static final RuleInfo INFO = new io.dflint.lint.rules.dl1001.DL1001().info();
 

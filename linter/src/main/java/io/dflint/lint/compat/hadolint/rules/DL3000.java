@@ -9,7 +9,7 @@ import io.dflint.lint.rule.Report;
 import io.dflint.lint.rule.Rule;
 import io.dflint.lint.rule.RuleInfo;
 
-/** A WORKDIR that depends on the base image. */
+/** Reports a WORKDIR that depends on the base image, as hadolint does. */
 public final class DL3000 implements Rule {
     private static final RuleInfo INFO = new io.dflint.lint.rules.dl3000.DL3000().info();
 
@@ -27,7 +27,7 @@ public final class DL3000 implements Rule {
         }
     }
 
-    /** Every relative path is reported. A variable at the start counts as an absolute path. */
+    /** Reports every relative path. A variable at the start counts as an absolute path. */
     private static void judge(Workdir workdir, Report report) {
         if (!HadolintText.isAbsolute(Quotes.drop(HadolintText.arguments(workdir)))) {
             report.at(workdir, workdir, "WORKDIR is relative; use an absolute path");

@@ -10,7 +10,7 @@ import io.dflint.lint.rule.Rule;
 import io.dflint.lint.rule.RuleInfo;
 import org.jspecify.annotations.Nullable;
 
-/** The image ends with USER root. */
+/** Reports an image that ends with the user root, as hadolint does. */
 public final class DL3002 implements Rule {
     private static final RuleInfo INFO = new io.dflint.lint.rules.dl3002.DL3002().info();
 

@@ -7,7 +7,7 @@ import io.dflint.lint.rule.Report;
 import io.dflint.shell.CommandSite;
 import io.dflint.shell.SimpleCommand;
 
-/** A RUN changes the directory with cd instead of WORKDIR. */
+/** Reports a RUN that changes the directory with {@code cd} instead of WORKDIR, as hadolint does. */
 public final class DL3003 extends CommandRule {
     public DL3003() {
         super(new io.dflint.lint.rules.dl3003.DL3003().info(), "cd");

@@ -10,7 +10,7 @@ import io.dflint.model.Stage;
 import java.util.HashSet;
 import java.util.Set;
 
-/** An image without tag and digest. */
+/** Reports an image without a tag or digest, as hadolint does. */
 public final class DL3006 implements Rule {
     private static final RuleInfo INFO = new io.dflint.lint.rules.dl3006.DL3006().info();
 

@@ -8,7 +8,7 @@ import io.dflint.lint.rule.Rule;
 import io.dflint.lint.rule.RuleInfo;
 import io.dflint.model.Stage;
 
-/** The tag latest. */
+/** Reports the tag {@code latest}, as hadolint does. */
 public final class DL3007 implements Rule {
     private static final RuleInfo INFO = new io.dflint.lint.rules.dl3007.DL3007().info();
 

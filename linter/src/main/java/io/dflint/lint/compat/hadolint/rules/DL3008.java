@@ -7,7 +7,7 @@ import io.dflint.lint.facts.script.RunScript;
 import io.dflint.lint.rule.LintInput;
 import io.dflint.shell.ShellWord;
 
-/** apt-get installs whatever version is available. */
+/** Reports an {@code apt-get} that installs whatever version is available, as hadolint does. */
 public final class DL3008 extends PinRule {
     public DL3008() {
         super(

@@ -14,7 +14,7 @@ import io.dflint.shell.CommandSite;
 import io.dflint.shell.SimpleCommand;
 import org.jspecify.annotations.Nullable;
 
-/** The package lists of apt stay in the layer. */
+/** Reports package lists of {@code apt} that stay in the layer, as hadolint does. */
 public final class DL3009 implements Rule {
     private static final RuleInfo INFO = new io.dflint.lint.rules.dl3009.DL3009().info();
 

@@ -11,7 +11,7 @@ import io.dflint.shell.ShellWord;
 import io.dflint.shell.SimpleCommand;
 import java.util.List;
 
-/** An archive is copied and then unpacked. */
+/** Reports an archive that is copied and then unpacked, as hadolint does. */
 public final class DL3010 implements Rule {
     private static final RuleInfo INFO = new io.dflint.lint.rules.dl3010.DL3010().info();
 
@@ -25,7 +25,7 @@ public final class DL3010 implements Rule {
         new ArchiveCopies(DL3010::archives).check(instructions(input), input, report);
     }
 
-    /** hadolint drops what it found when another stage begins. */
+    /** Returns the instructions to check. hadolint drops what it found when another stage begins. */
     private static List<Instruction> instructions(LintInput input) {
         List<Stage> stages = input.model().stages();
         return !stages.isEmpty()

@@ -14,7 +14,7 @@ import io.dflint.shell.SimpleCommand;
 import java.util.ArrayList;
 import java.util.List;
 
-/** pip installs the newest version. */
+/** Reports a {@code pip} that installs whatever version is available, as hadolint does. */
 public final class DL3013 extends CommandRule {
     public DL3013() {
         super(new io.dflint.lint.rules.dl3013.DL3013().info(), "pip*", "python*");

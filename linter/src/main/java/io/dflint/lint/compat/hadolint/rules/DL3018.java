@@ -7,7 +7,7 @@ import io.dflint.lint.facts.script.RunScript;
 import io.dflint.lint.rule.LintInput;
 import io.dflint.shell.ShellWord;
 
-/** apk installs whatever version is available. */
+/** Reports an {@code apk} that installs whatever version is available, as hadolint does. */
 public final class DL3018 extends PinRule {
     public DL3018() {
         super(

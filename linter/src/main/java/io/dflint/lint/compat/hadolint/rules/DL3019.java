@@ -14,7 +14,7 @@ import io.dflint.shell.CommandSite;
 import io.dflint.shell.ShellWord;
 import io.dflint.shell.SimpleCommand;
 
-/** apk leaves its index in the layer. */
+/** Reports an {@code apk} that leaves its index in the layer, as hadolint does. */
 public final class DL3019 implements Rule {
     private static final RuleInfo INFO = new io.dflint.lint.rules.dl3019.DL3019().info();
 

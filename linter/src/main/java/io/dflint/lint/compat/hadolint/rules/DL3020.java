@@ -10,7 +10,7 @@ import io.dflint.lint.rule.Report;
 import io.dflint.lint.rule.Rule;
 import io.dflint.lint.rule.RuleInfo;
 
-/** ADD of files for which COPY is sufficient. */
+/** Reports an ADD of files for which COPY is sufficient, as hadolint does. */
 public final class DL3020 implements Rule {
     private static final RuleInfo INFO = new io.dflint.lint.rules.dl3020.DL3020().info();
 

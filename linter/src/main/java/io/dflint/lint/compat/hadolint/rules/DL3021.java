@@ -9,7 +9,7 @@ import io.dflint.lint.rule.Report;
 import io.dflint.lint.rule.Rule;
 import io.dflint.lint.rule.RuleInfo;
 
-/** COPY or ADD of several sources to what looks like a file. */
+/** Reports a COPY or ADD of several sources to what looks like a file, as hadolint does. */
 public final class DL3021 implements Rule {
     private static final RuleInfo INFO = new io.dflint.lint.rules.dl3021.DL3021().info();
 

@@ -13,7 +13,7 @@ import io.dflint.syntax.Flag;
 import java.util.HashSet;
 import java.util.Set;
 
-/** {@code COPY --from} of a stage that does not exist. */
+/** Reports a {@code COPY --from} of a stage that does not exist, as hadolint does. */
 public final class DL3022 implements Rule {
 
     private static final RuleInfo INFO = new io.dflint.lint.rules.dl3022.DL3022().info();

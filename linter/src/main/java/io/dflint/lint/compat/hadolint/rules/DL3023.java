@@ -11,7 +11,7 @@ import io.dflint.lint.rule.RuleInfo;
 import io.dflint.model.Stage;
 import io.dflint.syntax.Flag;
 
-/** {@code COPY --from} of its own stage. */
+/** Reports a {@code COPY --from} of the stage that it is in, as hadolint does. */
 public final class DL3023 implements Rule {
     private static final RuleInfo INFO = new io.dflint.lint.rules.dl3023.DL3023().info();
 

@@ -14,7 +14,7 @@ import io.dflint.syntax.CommandForm;
 import io.dflint.syntax.CommandForm.ShellForm;
 import org.jspecify.annotations.Nullable;
 
-/** A command that the container starts through a shell. */
+/** Reports a command that the container starts through a shell, as hadolint does. */
 public final class DL3025 implements Rule {
     private static final RuleInfo INFO = new io.dflint.lint.rules.dl3025.DL3025().info();
 

@@ -17,7 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** An image from a registry that the configuration does not trust. */
+/** Reports an image from a registry that the configuration does not trust, as hadolint does. */
 public final class DL3026 implements Rule {
     private static final RuleInfo INFO = new io.dflint.lint.rules.dl3026.DL3026().info();
 

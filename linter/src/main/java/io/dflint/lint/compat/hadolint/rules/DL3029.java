@@ -8,7 +8,7 @@ import io.dflint.lint.rule.RuleInfo;
 import io.dflint.model.Stage;
 import io.dflint.syntax.Flag;
 
-/** FROM for one platform only. */
+/** Reports a FROM for one fixed platform, as hadolint does. */
 public final class DL3029 implements Rule {
     private static final RuleInfo INFO = new io.dflint.lint.rules.dl3029.DL3029().info();
 

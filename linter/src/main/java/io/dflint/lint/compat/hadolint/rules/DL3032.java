@@ -7,7 +7,7 @@ import io.dflint.lint.facts.script.RunScript;
 import io.dflint.lint.rule.LintInput;
 import io.dflint.shell.SimpleCommand;
 
-/** yum leaves its cache in the layer. */
+/** Reports a {@code yum} that leaves its cache in the layer, as hadolint does. */
 public final class DL3032 extends CleanUpRule {
     public DL3032() {
         super(new io.dflint.lint.rules.dl3032.DL3032().info(), PackageTool.YUM, "clean all", false);

@@ -3,7 +3,7 @@ package io.dflint.lint.compat.hadolint.rules;
 import io.dflint.lint.command.PackageTool;
 import io.dflint.lint.compat.hadolint.kit.RpmPinRule;
 
-/** yum installs whatever version is available. */
+/** Reports a {@code yum} that installs whatever version is available, as hadolint does. */
 public final class DL3033 extends RpmPinRule {
     public DL3033() {
         super(

@@ -7,7 +7,7 @@ import io.dflint.lint.facts.script.RunScript;
 import io.dflint.lint.rule.LintInput;
 import io.dflint.shell.SimpleCommand;
 
-/** zypper leaves its cache in the layer. */
+/** Reports a {@code zypper} that leaves its cache in the layer, as hadolint does. */
 public final class DL3036 extends CleanUpRule {
     public DL3036() {
         super(new io.dflint.lint.rules.dl3036.DL3036().info(), PackageTool.ZYPPER, "clean", false);

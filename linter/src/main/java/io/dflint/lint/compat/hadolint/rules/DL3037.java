@@ -7,7 +7,7 @@ import io.dflint.lint.facts.script.RunScript;
 import io.dflint.lint.rule.LintInput;
 import io.dflint.shell.ShellWord;
 
-/** zypper installs whatever version is available. */
+/** Reports a {@code zypper} that installs whatever version is available, as hadolint does. */
 public final class DL3037 extends PinRule {
     public DL3037() {
         super(

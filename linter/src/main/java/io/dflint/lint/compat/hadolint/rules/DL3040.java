@@ -8,7 +8,7 @@ import io.dflint.lint.facts.script.RunScript;
 import io.dflint.lint.rule.LintInput;
 import io.dflint.shell.SimpleCommand;
 
-/** dnf leaves its cache in the layer. */
+/** Reports a {@code dnf} that leaves its cache in the layer, as hadolint does. */
 public final class DL3040 extends CleanUpRule {
     public DL3040() {
         super(new io.dflint.lint.rules.dl3040.DL3040().info(), PackageTool.DNF, "clean all", false);

@@ -4,7 +4,7 @@ import io.dflint.lint.command.PackageTool;
 import io.dflint.lint.compat.hadolint.kit.RpmPinRule;
 import io.dflint.shell.SimpleCommand;
 
-/** dnf installs whatever version is available. */
+/** Reports a {@code dnf} that installs whatever version is available, as hadolint does. */
 public final class DL3041 extends RpmPinRule {
     public DL3041() {
         super(

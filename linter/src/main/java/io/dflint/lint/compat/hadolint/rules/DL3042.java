@@ -14,7 +14,7 @@ import io.dflint.shell.CommandSite;
 import io.dflint.shell.ShellWord;
 import io.dflint.shell.SimpleCommand;
 
-/** pip leaves its cache in the layer. */
+/** Reports a {@code pip} that leaves its cache in the layer, as hadolint does. */
 public final class DL3042 implements Rule {
     private static final RuleInfo INFO = new io.dflint.lint.rules.dl3042.DL3042().info();
 

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** An ENV that uses a variable that it sets itself. */
+/** Reports an ENV that uses a variable that it sets itself, as hadolint does. */
 public final class DL3044 implements Rule {
     private static final RuleInfo INFO = new io.dflint.lint.rules.dl3044.DL3044().info();
 

@@ -15,7 +15,7 @@ import io.dflint.lint.rule.RuleInfo;
 import java.util.HashMap;
 import java.util.Map;
 
-/** A COPY with a destination that depends on the base image. */
+/** Reports a COPY to a destination that depends on the base image, as hadolint does. */
 public final class DL3045 implements Rule {
     private static final RuleInfo INFO = new io.dflint.lint.rules.dl3045.DL3045().info();
 

@@ -12,7 +12,7 @@ import io.dflint.shell.SimpleCommand;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** useradd with a high uid creates a huge log file. */
+/** Reports a {@code useradd} whose high UID makes a huge log file, as hadolint does. */
 public final class DL3046 extends CommandRule {
     public DL3046() {
         super(new io.dflint.lint.rules.dl3046.DL3046().info(), "useradd");
@@ -35,7 +35,7 @@ public final class DL3046 extends CommandRule {
         }
     }
 
-    /** hadolint checks only the word after the short option. */
+    /** Returns the UID if it is high, or null. hadolint checks only the word after the short option. */
     private static @Nullable ShellWord highId(SimpleCommand command) {
         List<ShellWord> args = command.args();
         for (int i = 0; i + 1 < args.size(); i++) {

@@ -6,7 +6,7 @@ import io.dflint.lint.rule.Report;
 import io.dflint.lint.rule.Rule;
 import io.dflint.lint.rule.RuleInfo;
 
-/** An image without a label of the schema. */
+/** Reports an image without a label that the label schema requires, as hadolint does. */
 public final class DL3049 implements Rule {
     private static final RuleInfo INFO = new io.dflint.lint.rules.dl3049.DL3049().info();
 

@@ -13,7 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** An image without a health check. */
+/** Reports an image without a health check, as hadolint does. */
 public final class DL3057 implements Rule {
     private static final RuleInfo INFO = new io.dflint.lint.rules.dl3057.DL3057().info();
 

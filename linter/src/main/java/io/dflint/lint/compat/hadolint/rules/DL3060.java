@@ -7,7 +7,7 @@ import io.dflint.lint.facts.script.RunScript;
 import io.dflint.lint.rule.LintInput;
 import io.dflint.shell.SimpleCommand;
 
-/** yarn leaves its cache in the layer. */
+/** Reports a {@code yarn} that leaves its cache in the layer, as hadolint does. */
 public final class DL3060 extends CleanUpRule {
     public DL3060() {
         super(new io.dflint.lint.rules.dl3060.DL3060().info(), PackageTool.YARN, "cache clean", true);

@@ -7,7 +7,7 @@ import io.dflint.lint.rule.Report;
 import io.dflint.lint.rule.Rule;
 import io.dflint.lint.rule.RuleInfo;
 
-/** A secret in ARG or ENV. */
+/** Reports a secret in ARG or ENV, as hadolint does. */
 public final class DL3064 implements Rule {
     private static final RuleInfo INFO = new io.dflint.lint.rules.dl3064.DL3064().info();
 

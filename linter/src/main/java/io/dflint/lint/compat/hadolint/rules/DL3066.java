@@ -11,7 +11,7 @@ import io.dflint.lint.rule.RuleInfo;
 import java.util.HashSet;
 import java.util.Set;
 
-/** The image ends with a user name instead of a number. */
+/** Reports an image that ends with a user name instead of a number, as hadolint does. */
 public final class DL3066 implements Rule {
     private static final RuleInfo INFO = new io.dflint.lint.rules.dl3066.DL3066().info();
 
@@ -52,7 +52,7 @@ public final class DL3066 implements Rule {
         }
     }
 
-    /** Without braces, what follows the name is ignored. */
+    /** Reports whether a text uses one of the variables. Without braces, what follows the name is ignored. */
     private static boolean hasVariable(String text, Set<String> names) {
         for (int dollar = text.indexOf('$'); dollar >= 0; dollar = text.indexOf('$', dollar + 1)) {
             String variable = HadolintText.variableAt(text, dollar);

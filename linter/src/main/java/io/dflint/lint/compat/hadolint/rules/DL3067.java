@@ -9,7 +9,7 @@ import io.dflint.lint.rule.Rule;
 import io.dflint.lint.rule.RuleInfo;
 import io.dflint.text.LogicalText;
 
-/** COPY of everything from another stage. */
+/** Reports a COPY of everything from another stage, as hadolint does. */
 public final class DL3067 implements Rule {
     private static final RuleInfo INFO = new io.dflint.lint.rules.dl3067.DL3067().info();
 

@@ -11,7 +11,7 @@ import io.dflint.shell.CommandSite;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A pipe hides the failure of its first command. */
+/** Reports a pipe that hides the failure of its first command, as hadolint does. */
 public final class DL4006 implements Rule {
     private static final RuleInfo INFO = new io.dflint.lint.rules.dl4006.DL4006().info();
 
