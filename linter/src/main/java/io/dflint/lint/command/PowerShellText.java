@@ -103,6 +103,57 @@ public final class PowerShellText {
         return found;
     }
 
+    /** Reports whether it has more than one statement outside of blocks, or might have. */
+    public boolean hasStatements() {
+        int depth = 0;
+        boolean ended = false;
+        for (int at = 0; at < lower.length(); at++) {
+            char c = lower.charAt(at);
+            switch (c) {
+                case '\'', '"' -> {
+                    at = endOfString(at, c);
+                    if (at < 0) {
+                        return false;
+                    }
+                }
+                case '`' -> at++;
+                case '(', '{', '[' -> depth++;
+                case ')', '}', ']' -> depth--;
+                case ';', '\n' -> ended |= depth == 0;
+                case ' ', '\t' -> {}
+                default -> {
+                    if (ended && depth == 0) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Returns the offset of the quote that ends a string, or -1 if there is none. */
+    private int endOfString(int start, char quote) {
+        for (int at = start + 1; at < lower.length(); at++) {
+            if (lower.charAt(at) == '`' && quote == '"') {
+                at++;
+            } else if (lower.charAt(at) == quote) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /** Reports whether it decides itself what happens after an error. */
+    public boolean handlesErrors() {
+        return lower.contains("erroraction")
+                || find("-ea") != null
+                || find("throw") != null
+                || find("exit") != null
+                || find("trap") != null
+                || find("catch") != null
+                || lower.contains("lastexitcode");
+    }
+
     private int endOfPath(int start) {
         int end = start;
         while (end < lower.length() && isOfPath(lower.charAt(end))) {

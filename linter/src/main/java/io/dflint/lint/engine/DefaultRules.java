@@ -58,6 +58,10 @@ import io.dflint.lint.rules.df3043.DF3043;
 import io.dflint.lint.rules.df3044.DF3044;
 import io.dflint.lint.rules.df3045.DF3045;
 import io.dflint.lint.rules.df3046.DF3046;
+import io.dflint.lint.rules.df3047.DF3047;
+import io.dflint.lint.rules.df3048.DF3048;
+import io.dflint.lint.rules.df3049.DF3049;
+import io.dflint.lint.rules.df3050.DF3050;
 import io.dflint.lint.rules.dl3000.DL3000;
 import io.dflint.lint.rules.dl3002.DL3002;
 import io.dflint.lint.rules.dl3003.DL3003;
@@ -190,6 +194,10 @@ final class DefaultRules {
             new DF3044(),
             new DF3045(),
             new DF3046(),
+            new DF3047(),
+            new DF3048(),
+            new DF3049(),
+            new DF3050(),
             new DL3000(),
             new DL3002(),
             new DL3003(),

@@ -26,7 +26,7 @@ public enum RuleGroup {
             "what makes images larger than they need to be",
             "DF3022 DF3023 DF3035 DF3044 DL3009 DL3010 DL3015 DL3019 DL3032 DL3036 DL3040 DL3042 DL3046 DL3059 DL3060"),
     CACHE("what makes builds slower than they need to be", "DF3001 DF3002 DF3004 DF3030 DF3031 DL3009 DL3059"),
-    LABELS("labels", "DL3048 DL3049 DL3050 DL3051 DL3052 DL3053 DL3054 DL3055 DL3056 DL3058");
+    LABELS("labels", "DF3049 DL3048 DL3049 DL3050 DL3051 DL3052 DL3053 DL3054 DL3055 DL3056 DL3058");
 
     private final String meaning;
     private final Set<String> ids;

@@ -1,0 +1,9 @@
+FROM debian:13 AS a
+LABEL a=1 a=2
+LABEL b=1
+LABEL "b"=2 c=1
+LABEL C=1
+FROM a
+LABEL a=3
+LABEL $X=1
+LABEL $X=2
