@@ -11,15 +11,15 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.stream.Stream;
 
-/** Makes the AOT cache of a program by a training run. */
+/** Makes the AOT cache of a program in a training run. */
 final class AotCache {
     private AotCache() {}
 
     /**
-     * Makes the cache unless it is there. The JVM looks for the jars where they were in the training run, so they have to be in their
-     * last place.
+     * Makes the cache unless it exists. The JVM expects the jars where they were in the training run, so they have to
+     * be in their final place.
      *
-     * @param dist where the program is
+     * @param dist the directory of the distribution
      * @param inputs the directory with the Dockerfiles to train on
      */
     static Path train(String program, Launch launch, JavaImage image, Path dist, Path inputs)
@@ -38,7 +38,7 @@ final class AotCache {
         return cache;
     }
 
-    /** Makes the cache; it appears when it is whole. */
+    /** Makes the cache. The file appears only when it is complete. */
     static void record(String program, Launch launch, Path java, Path dist, Path inputs, Path cache)
             throws IOException, InterruptedException {
         Path fresh = Files.createDirectories(cache.getParent()).resolve(program + ".new.aot");

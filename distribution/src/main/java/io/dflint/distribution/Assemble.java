@@ -9,13 +9,16 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Puts programs into the distribution: copies their jars, makes the Java image, trains the AOT cache, writes the start script.
+ * Adds programs to the distribution: copies their jars, makes the Java image, trains the AOT cache, and writes the
+ * start script.
  *
- * <p>Names of jars and caches contain a digest of what they are made from. So what is unchanged is not made again, and a program that
- * runs meanwhile keeps its files: a start script appears at once, when everything that it names is there, and files are removed only
- * when neither the present nor the previous start script of any program names them.
+ * <p>The names of jars and caches contain a digest of what they are made from. What is unchanged is therefore not made
+ * again, and a program that is running keeps its files: a start script is replaced in one step when all files that it
+ * names exist, and a file is removed only when neither the current nor the previous start script of any program names
+ * it.
  *
- * <p>Usage: {@code Assemble ROOT OUTPUT PROGRAM...}; ROOT is the directory of the project, OUTPUT the one of the build in each module.
+ * <p>Usage: {@code Assemble ROOT OUTPUT PROGRAM...}, where ROOT is the directory of the project and OUTPUT the name of
+ * the build directory in each module.
  */
 public final class Assemble {
     private final Path root;

@@ -8,11 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The jars that a program consists of, as the build made or found them. */
+/** Finds the jars of a program. */
 final class ClassPath {
     private ClassPath() {}
 
-    /** The jar of the program's module first, then what Maven wrote down as its runtime class path. */
+    /** Returns the jar of the program's module, followed by the runtime class path that Maven recorded for it. */
     static List<Path> of(Program program, Path root, String output) throws IOException {
         Path folder = root.resolve(program.module()).resolve(output);
         List<Path> jars = new ArrayList<>();
@@ -21,14 +21,16 @@ final class ClassPath {
                 Files.readString(folder.resolve("classpath")).strip().split(File.pathSeparator, -1)) {
             Path path = Path.of(entry);
             if (!isForCompilers(path.toString())) {
-                // Maven names a module of this build by its directory of classes.
+                // Maven lists another module of this build as its directory of classes.
                 jars.add(path.endsWith("classes") ? jarIn(path.resolveSibling("")) : path);
             }
         }
         return jars;
     }
 
-    /** Whether a jar holds annotations for compilers and analysers, which no program reads. */
+    /**
+     * Reports whether a jar has only annotations for compilers and static analysis, which no program needs at run time.
+     */
     private static boolean isForCompilers(String jar) {
         return jar.contains("/jspecify-") || jar.contains("/error_prone_annotations-");
     }

@@ -8,7 +8,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** A digest of what something is made from, short enough for a file name. */
+/** Computes a digest of what something is made from, short enough for a file name. */
 final class Digest {
     private static final int BYTES = 6;
 
@@ -33,7 +33,7 @@ final class Digest {
         return add(file.getFileName().toString());
     }
 
-    /** The classes of this module: anyone who changes how something is made gets it made again. */
+    /** Adds the classes of this module, so that everything is made again after a change of how it is made. */
     Digest addTool() throws IOException {
         Path classes = Path.of(
                 Digest.class.getProtectionDomain().getCodeSource().getLocation().getPath());
@@ -48,7 +48,7 @@ final class Digest {
         return this;
     }
 
-    /** Ends this: what is added later begins a new digest. */
+    /** Returns the digest in hexadecimal, and starts a new one. */
     String finish() {
         return HexFormat.of().formatHex(digest.digest(), 0, BYTES);
     }

@@ -9,11 +9,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What {@link Files} lacks. */
+/** Copies and deletes directories. */
 public final class Folders {
     private Folders() {}
 
-    /** Deletes a directory with everything in it; does not follow links. */
+    /** Deletes a directory with everything in it. Does not follow links. */
     public static void delete(Path folder) throws IOException {
         if (!Files.exists(folder)) {
             return;
@@ -27,7 +27,7 @@ public final class Folders {
         }
     }
 
-    /** Copies a directory to where there is nothing; links stay links. */
+    /** Copies a directory to a path that does not exist. Links are copied as links. */
     static void copy(Path from, Path to) throws IOException {
         try (Stream<Path> found = Files.walk(from)) {
             for (Path path : (Iterable<Path>) found::iterator) {

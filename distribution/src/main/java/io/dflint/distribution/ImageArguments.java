@@ -4,9 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 /**
- * Prints what the JVM of a container image is told, one argument a line, as a file of arguments for {@code java @FILE}.
+ * Prints the JVM arguments for a container image, one per line, as an argument file for {@code java @FILE}.
  *
- * <p>Usage: {@code ImageArguments LAUNCH HOME}; LAUNCH is the file that {@link Launch} wrote, HOME the directory of the program in the image.
+ * <p>Usage: {@code ImageArguments LAUNCH HOME}, where LAUNCH is the file written by {@link Launch} and HOME the
+ * directory of the program in the image.
  */
 public final class ImageArguments {
     private ImageArguments() {}

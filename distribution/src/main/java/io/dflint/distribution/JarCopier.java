@@ -18,29 +18,29 @@ import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Copies jars into the distribution so that the boot class path can hold them.
+ * Copies jars into the distribution in a form that works on the boot class path.
  *
- * <p>The boot loader ignores {@code META-INF/versions}: a class of a multi-release jar is copied in the version for this Java. It does
- * not check signatures, and an AOT cache takes no class of a signed jar: they are left out. Our own classes go through
- * {@link PlainCalls}.
+ * <p>The boot loader ignores {@code META-INF/versions}, so a class of a multi-release jar is copied in the version for
+ * this Java. It does not check signatures, and an AOT cache cannot hold classes of a signed jar, so signatures are left
+ * out. Classes of this project are transformed by {@link PlainCalls}.
  */
 final class JarCopier {
-    /** The first time that a jar can hold. */
+    /** The earliest time that a jar can represent. */
     private static final LocalDateTime TIME = LocalDateTime.of(1980, Month.JANUARY, 1, 0, 0);
 
     private final List<Path> jars;
     private final Path folder;
 
-    /** @param folder where the copies go */
+    /** @param folder the directory to copy to */
     JarCopier(List<Path> jars, Path folder) {
         this.jars = jars;
         this.folder = folder;
     }
 
     /**
-     * Copies what is not there yet.
+     * Copies the jars that do not exist there yet.
      *
-     * @param root the directory of this project, below which our own jars are
+     * @param root the directory of this project; jars below it are its own
      * @return the copies, in the order of the jars
      */
     List<Path> copyAll(Path root) throws IOException {
@@ -78,14 +78,14 @@ final class JarCopier {
         }
     }
 
-    /** An entry with the same time in every copy, wherever and whenever it is made. */
+    /** Returns an entry with a fixed time, so that copies are reproducible. */
     private static JarEntry entry(String name) {
         JarEntry entry = new JarEntry(name);
         entry.setTimeLocal(TIME);
         return entry;
     }
 
-    /** The attributes of the jar itself, without digests of its entries. */
+    /** Returns a manifest with the main attributes, without the digests of the entries. */
     private static Manifest manifest(JarFile jar) throws IOException {
         Manifest manifest = new Manifest();
         manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
@@ -109,7 +109,10 @@ final class JarCopier {
                 || isForAnotherMachine(name);
     }
 
-    /** zstd-jni has its library for every system and processor, below directories with their names. */
+    /**
+     * Reports whether an entry is for another operating system or processor. zstd-jni has a library for each, in a
+     * directory with its name.
+     */
     private static boolean isForAnotherMachine(String name) {
         return name.contains("libzstd-jni") && !name.startsWith(machine() + "/");
     }

@@ -11,15 +11,16 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * A Java runtime with only the modules that the programs use.
+ * A Java runtime with only the modules that the programs need.
  *
- * @param folder where it is
- * @param version what it was made from: an AOT cache holds for it alone
+ * @param folder its directory
+ * @param version a digest of what it was made from; an AOT cache is valid only for one version
  */
 record JavaImage(Path folder, String version) {
     /**
-     * jlink runs its plugins in the order of a map of identity hashes: it depends on them whether the classes that one plugin makes lose
-     * their debug attributes to another one. With one hash for all objects the order is always the same.
+     * Options that make the output of jlink reproducible. jlink runs its plugins in the order of a map of identity
+     * hashes, and that order decides whether classes that one plugin generates lose their debug attributes to another.
+     * If all objects have the same hash, the order is always the same.
      */
     private static final List<String> REPRODUCIBLE =
             List.of("-J-XX:+UseSerialGC", "-J-XX:+UnlockExperimentalVMOptions", "-J-XX:hashCode=2");
@@ -31,7 +32,7 @@ record JavaImage(Path folder, String version) {
         return folder.resolve("bin/java");
     }
 
-    /** Makes the image with the JDK that runs this, unless it is there. */
+    /** Makes the image with the running JDK, unless it exists. */
     static JavaImage make(Path folder, Iterable<Program> programs) throws IOException, InterruptedException {
         Set<String> modules = new TreeSet<>();
         for (Program program : programs) {

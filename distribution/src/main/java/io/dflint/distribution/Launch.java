@@ -9,37 +9,41 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What the JVM has to be told to run a program. Also written as JSON, for programs that start it without its script: the VS Code
- * extension, and the training run of an installed package.
+ * The JVM options, jars and main class with which a program starts. It is also written as JSON for those that start the
+ * program without its script: the VS Code extension, and the training run of an installed package.
  *
- * @param flags of the JVM
+ * @param flags JVM options
  * @param jars the names of the jars, the program's own first
  * @param main the main class
  */
 record Launch(List<String> flags, List<String> jars, String main) {
 
-    /** For a start with a cache: the second compiler's knowledge is of no use here, and the cache may stay at its address. */
+    /**
+     * Options for a start with a cache: the profiles for the second compiler are of no use, and the cache is mapped at
+     * its own address if possible.
+     */
     static final List<String> CACHED =
             List.of("-XX:+UnlockDiagnosticVMOptions", "-XX:ArchiveRelocationMode=0", "-XX:-AOTReplayTraining");
 
     /**
-     * For the run that makes the cache: no machine code in it. That of an adapter is for the processor that it was made on, and the JVM
-     * does not check on which one it runs; reading it takes longer than making it.
+     * Options for the training run, which keep machine code out of the cache. Adapters are compiled for the processor
+     * of the training run, but the JVM does not check which one it runs on; besides, reading them takes longer than
+     * generating them.
      */
     private static final List<String> TRAINING =
             List.of("-XX:+UnlockDiagnosticVMOptions", "-XX:-AOTRecordTraining", "-XX:-AOTAdapterCaching");
 
-    /** What {@link #write} wrote. */
+    /** Reads a file written by {@link #write}. */
     static Launch read(Path file) throws IOException {
         return new Gson().fromJson(Files.readString(file), Launch.class);
     }
 
     /**
-     * The arguments of the JVM that say what the program is, up to its main class.
+     * Returns the JVM arguments up to and including the main class.
      *
-     * <p>The jars are at the end of the boot class path: the application's class loader would define a package and a protection domain for
-     * each of 200 packages at every start. That loader's own path then names the first jar again: without any it would be the working
-     * directory.
+     * <p>The jars are appended to the boot class path, because the application class loader would define a package and
+     * a protection domain for each of 200 packages at every start. The class path of that loader names the first jar
+     * again, because an empty one would mean the working directory.
      *
      * @param home the directory of the distribution, as it is to be written
      */
@@ -47,7 +51,7 @@ record Launch(List<String> flags, List<String> jars, String main) {
         return arguments(home, File.pathSeparator);
     }
 
-    /** These arguments for a system that separates paths by another character. */
+    /** Returns these arguments with another path separator. */
     List<String> arguments(String home, String separator) {
         List<String> arguments = new ArrayList<>(flags);
         List<String> path = new ArrayList<>();
@@ -62,12 +66,12 @@ record Launch(List<String> flags, List<String> jars, String main) {
         return arguments;
     }
 
-    /** The command that starts the program without a cache. */
+    /** Returns the command that starts the program without a cache. */
     List<String> command(Path java, Path home) {
         return command(java, home, List.of());
     }
 
-    /** The command that starts the program, and writes a cache when it ends. */
+    /** Returns the command that starts the program and writes a cache at its end. */
     List<String> training(Path java, Path home, Path cache) {
         List<String> more = new ArrayList<>(TRAINING);
         more.add("-XX:AOTCacheOutput=" + cache);
@@ -97,7 +101,7 @@ record Launch(List<String> flags, List<String> jars, String main) {
         Files.writeString(file, json);
     }
 
-    /** None of the words needs an escape. */
+    /** Formats words as a JSON array. None of them needs escaping. */
     private static String list(List<String> words) {
         return "[\"" + String.join("\", \"", words) + "\"]";
     }

@@ -11,9 +11,11 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * What a package says about the libraries in it: a list with copyrights, and the texts of their licences.
+ * Writes the notices of a package about the libraries in it: a list with their copyrights, and the texts of their
+ * licences.
  *
- * <p>Usage: {@code Notices ROOT FOLDER}; ROOT is the directory of the project, FOLDER that of a package, with the jars in its {@code lib}.
+ * <p>Usage: {@code Notices ROOT FOLDER}, where ROOT is the directory of the project and FOLDER the directory of a
+ * package with the jars in its {@code lib}.
  */
 public final class Notices {
     private static final int COLUMNS = 3;
@@ -59,7 +61,7 @@ public final class Notices {
      * Writes {@code NOTICE} and {@code licenses} into a package.
      *
      * @param jars the names of the jars in it
-     * @throws IOException also if a library is not in the table
+     * @throws IOException also if a library is missing from the table
      */
     void write(Path folder, Collection<String> jars) throws IOException {
         StringBuilder text = new StringBuilder("""
@@ -103,7 +105,7 @@ public final class Notices {
         throw new IOException(jar + ": no row in distribution/notices/components says its licence");
     }
 
-    /** The name of a jar without the digest that {@link JarCopier} gives it. */
+    /** Returns the name and version of a jar, without the digest that {@link JarCopier} adds. */
     private static String version(String jar) {
         return jar.replaceFirst("\\.[0-9a-f]{12}\\.jar$", "").replaceFirst("-(?=[0-9])", " ");
     }

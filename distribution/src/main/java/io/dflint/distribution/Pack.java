@@ -11,14 +11,14 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * Puts programs of the distribution into a directory that runs wherever it is put: with their jars, a Java image of the modules that they
- * need, manual pages and completion scripts, and what makes their AOT caches there.
+ * Packs programs of the distribution into a directory that runs wherever it is copied to, with their jars, a Java image
+ * with the modules they need, manual pages, completion scripts, and what makes their AOT caches there.
  *
- * <p>Usage: {@code Pack ROOT OUTPUT FOLDER PROGRAM...}; ROOT is the directory of the project, OUTPUT the one of the build in each module,
- * FOLDER the directory to make.
+ * <p>Usage: {@code Pack ROOT OUTPUT FOLDER PROGRAM...}, where ROOT is the directory of the project, OUTPUT the name of
+ * the build directory in each module, and FOLDER the directory to create.
  */
 public final class Pack {
-    /** Makes the caches for all users. */
+    /** The script that makes the caches for all users. */
     private static final String TRAIN = """
         #!/bin/sh
         # Makes the caches of all programs for the place where this directory is, once it is in its last place.
@@ -101,7 +101,7 @@ public final class Pack {
                         () -> new IllegalStateException(launch.main() + ": no Gson, which the training runs need"));
     }
 
-    /** This module, for the training runs. */
+    /** Copies the jar of this module, which the training runs need. */
     private Path copyTool(String output) throws IOException {
         try (Stream<Path> files = Files.list(root.resolve("distribution").resolve(output))) {
             Path jar = files.filter(file -> file.getFileName().toString().matches("dflint-distribution-.*\\.jar"))

@@ -4,8 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 /**
- * The start script of a program in a package. A cache that the package has counts; else that of the user, for the place where the package
- * is. The first start begins to make it, at low priority, and answers without it meanwhile.
+ * The start script of a program in a package. It uses the cache in the package if there is one, or else the user's
+ * cache for the directory of the package. If neither exists, the first start begins to make the latter in the
+ * background, at low priority, and runs without one.
  */
 final class PackagedScript {
     private final String program;
@@ -14,8 +15,8 @@ final class PackagedScript {
     private final String version;
 
     /**
-     * @param tools the class path of {@link Train}, below the variable {@code $home}
-     * @param version tells caches of different versions apart
+     * @param tools the class path of {@link Train}, relative to the variable {@code $home}
+     * @param version distinguishes the caches of different versions
      */
     PackagedScript(String program, Launch launch, String tools, String version) {
         this.program = program;

@@ -24,11 +24,12 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Replaces what javac makes of a switch over types, and of equals and hashCode of a record, with plain code.
+ * Replaces the invokedynamic instructions for pattern switches and for the {@code equals} and {@code hashCode} of
+ * records by calls of plain methods.
  *
- * <p>javac compiles these to invokedynamic instructions, whose first call generates and loads classes. JDK 25 cannot keep
- * such a class in an AOT cache (as it keeps those of lambdas), so every run would pay up to two milliseconds for every
- * switch and record that it meets. Here the instruction becomes a call of a method that does the same.
+ * <p>The first call of such an instruction generates and loads classes. JDK 25 cannot store these classes in an AOT
+ * cache, as it does those of lambdas, so each run would spend up to two milliseconds on each switch and record that it
+ * reaches. The instruction is replaced by a call of a generated method with the same behaviour.
  */
 final class PlainCalls {
     private static final ClassDesc SWITCHES = ClassDesc.of("java.lang.runtime.SwitchBootstraps");
@@ -36,12 +37,12 @@ final class PlainCalls {
     private static final ClassDesc OBJECTS = ClassDesc.of("java.util.Objects");
     private static final int SYNTHETIC = ClassFile.ACC_PRIVATE | ClassFile.ACC_STATIC | ClassFile.ACC_SYNTHETIC;
 
-    /** The method that does what an instruction does. */
+    /** The method that replaces an instruction. */
     private record Plain(String method, MethodTypeDesc type, Consumer<CodeBuilder> body) {}
 
     private final ClassFile classFile;
 
-    /** @param jars all classes that the transformed classes refer to, apart from the JDK's */
+    /** @param jars the jars with all classes that the transformed classes refer to, except those of the JDK */
     PlainCalls(List<Path> jars) throws IOException {
         URL[] urls = new URL[jars.size()];
         for (int i = 0; i < urls.length; i++) {
@@ -52,7 +53,7 @@ final class PlainCalls {
                 ClassHierarchyResolver.ofResourceParsing(loader).orElse(ClassHierarchyResolver.defaultResolver())));
     }
 
-    /** The class without such instructions; the same bytes if it has none. */
+    /** Returns the class without such instructions, or the same bytes if it has none. */
     byte[] transform(byte[] bytes) {
         ClassModel model = classFile.parse(bytes);
         List<Plain> methods = new ArrayList<>();
@@ -79,7 +80,7 @@ final class PlainCalls {
         return methods.isEmpty() ? bytes : result;
     }
 
-    /** The method for an instruction; null if the instruction stays. */
+    /** Returns the method that replaces an instruction, or null if the instruction is kept. */
     private static @Nullable Plain plain(InvokeDynamicInstruction call, int number) {
         var bootstrap = call.bootstrapMethod();
         List<ConstantDesc> arguments = call.bootstrapArgs();
@@ -105,8 +106,8 @@ final class PlainCalls {
     }
 
     /**
-     * As specified for {@code SwitchBootstraps.typeSwitch}: -1 for null, else the index of the first label from
-     * {@code restart} on that the target matches, else the number of labels.
+     * Generates the body specified for {@code SwitchBootstraps.typeSwitch}: returns -1 for null, otherwise the index of
+     * the first label from {@code restart} on that the target matches, or the number of labels if there is none.
      */
     private static void typeSwitch(CodeBuilder code, List<ConstantDesc> labels) {
         Label notNull = code.newLabel();
@@ -126,7 +127,10 @@ final class PlainCalls {
         code.loadConstant(labels.size()).ireturn();
     }
 
-    /** The components of a record, after its class and their names in the arguments of the bootstrap method. */
+    /**
+     * Returns the components of a record, which follow its class and their names in the arguments of the bootstrap
+     * method.
+     */
     private static List<DirectMethodHandleDesc> getters(List<ConstantDesc> arguments) {
         List<DirectMethodHandleDesc> getters = new ArrayList<>();
         for (ConstantDesc argument : arguments.subList(2, arguments.size())) {
@@ -135,7 +139,10 @@ final class PlainCalls {
         return getters;
     }
 
-    /** As {@code java.lang.Record} specifies: components are equal by equals, primitive ones by that of their wrapper. */
+    /**
+     * Generates the {@code equals} specified by {@code java.lang.Record}: components are compared with {@code equals},
+     * primitive ones with that of their wrapper.
+     */
     private static void recordEquals(CodeBuilder code, ClassDesc owner, List<DirectMethodHandleDesc> getters) {
         Label different = code.newLabel();
         code.aload(1)
@@ -179,7 +186,7 @@ final class PlainCalls {
         code.ireturn();
     }
 
-    /** Loads a component of the record in a local variable; returns its type. */
+    /** Generates code that loads a component of the record in a local variable. Returns its type. */
     private static ClassDesc load(CodeBuilder code, DirectMethodHandleDesc getter, int record) {
         ClassDesc component = getter.invocationType().returnType();
         code.aload(record).getfield(getter.owner(), getter.methodName(), component);

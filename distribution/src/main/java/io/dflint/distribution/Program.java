@@ -7,11 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A program of the distribution: a line of the file {@code programs}.
+ * A program of the distribution, as a line of the file {@code programs} defines it.
  *
- * @param modules the modules of this project that it consists of; the last one holds the main class
- * @param jdkModules what the Java image needs for it
- * @param flags of the JVM
+ * @param modules the modules of this project that it consists of; the last one has the main class
+ * @param jdkModules the JDK modules that it needs in the Java image
+ * @param flags JVM options
  */
 record Program(String name, List<String> modules, String mainClass, List<String> jdkModules, List<String> flags) {
     private static final int COLUMNS = 4;

@@ -6,13 +6,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What a package installs into {@code share}: the manual page of a program and its completion scripts, as the program prints them. */
+/**
+ * Writes the files that a package installs into {@code share}: the manual page and the completion scripts of a program,
+ * as the program prints them.
+ */
 final class SharedFiles {
     private final Path dist;
     private final String program;
     private final List<String> command;
 
-    /** @param command starts the program, on every system */
+    /** @param command the command that starts the program, on any operating system */
     SharedFiles(Path dist, String program, List<String> command) {
         this.dist = dist;
         this.program = program;

@@ -7,7 +7,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 
-/** The start script of a program of the checkout. */
+/** The start script of a program in the source tree. */
 final class StartScript {
     private final String name;
     private final Path dist;
@@ -19,7 +19,7 @@ final class StartScript {
         this.launch = launch;
     }
 
-    /** The present and the previous start script of a program; either may be missing. */
+    /** Returns the current and the previous start script of a program; either may be missing. */
     static List<Path> presentAndPrevious(Path dist, Program program) {
         return List.of(script(dist, program.name()), dist.resolve("previous").resolve(program.name()));
     }
@@ -28,7 +28,7 @@ final class StartScript {
         return dist.resolve("bin").resolve(name);
     }
 
-    /** Writes the script, and keeps the one that it replaces. */
+    /** Writes the script, and keeps the one that it replaces as the previous one. */
     void write(Path cache) throws IOException {
         String text = """
             #!/bin/sh
@@ -53,7 +53,7 @@ final class StartScript {
         Files.move(fresh, script, StandardCopyOption.ATOMIC_MOVE);
     }
 
-    /** What every start needs from the shell. */
+    /** The shell commands that set up the environment of every start. */
     static final String SETTINGS = """
         if [ -t 1 ]; then terminal=true; else terminal=false; fi
         # File names are UTF-8 whatever the locale; options for other Java programs are not for this one.
@@ -61,7 +61,7 @@ final class StartScript {
         export LC_ALL=C.UTF-8""";
 
     /**
-     * The arguments of the JVM after the cache, as words of a script.
+     * Returns the JVM arguments after the cache, as words of a shell script.
      *
      * @param home the variable with the directory of the distribution
      */

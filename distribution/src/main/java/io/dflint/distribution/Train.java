@@ -8,13 +8,14 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Makes AOT caches of the programs of an installed package, for the place where it is.
+ * Makes the AOT caches of the programs in an installed package, for the directory it is in.
  *
- * <p>Usage: {@code Train HOME PROGRAM FOLDER}, as a start script does when there is no cache, or {@code Train HOME} for all programs, as
- * who installs a package for everyone does. HOME is the directory of the package, FOLDER the one for caches.
+ * <p>Usage: {@code Train HOME PROGRAM FOLDER} for one program, as a start script does when there is no cache, or {@code
+ * Train HOME} for all programs, as after an installation for all users. HOME is the directory of the package, and
+ * FOLDER the directory for caches.
  */
 public final class Train {
-    /** Beside the jars: what is needed for training. */
+    /** The directory, beside the jars, with what training needs. */
     static final String FOLDER = "lib/training";
 
     private final Path home;
@@ -34,7 +35,7 @@ public final class Train {
         }
     }
 
-    /** The name of a cache, which tells it apart from those of other versions. */
+    /** Returns the file name of a cache, which differs between versions. */
     static String cacheName(String program, String version) {
         return program + "." + version + ".aot";
     }
@@ -55,7 +56,7 @@ public final class Train {
         try (Stream<Path> files = Files.list(home.resolve(FOLDER))) {
             for (Path file : (Iterable<Path>) files.sorted()::iterator) {
                 String name = file.getFileName().toString();
-                // A native program has a version and no cache.
+                // A native program has a version but no cache.
                 if (name.endsWith(".json")) {
                     programs.add(name.substring(0, name.length() - ".json".length()));
                 }

@@ -5,8 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * The start script of a program in a package for Windows. It uses the cache that {@code lib/training/train.cmd} makes, and starts without
- * one otherwise.
+ * The start script of a program in a package for Windows. It uses the cache made by {@code lib/training/train.cmd}, and
+ * starts without one if there is none.
  */
 final class WindowsScript {
     private static final String HOME = "%home%";
@@ -15,7 +15,7 @@ final class WindowsScript {
     private final Launch launch;
     private final String version;
 
-    /** @param version tells caches of different versions apart */
+    /** @param version distinguishes the caches of different versions */
     WindowsScript(String program, Launch launch, String version) {
         this.program = program;
         this.launch = launch;
@@ -50,7 +50,7 @@ final class WindowsScript {
         return text.toString().replace("\n", "\r\n");
     }
 
-    /** Makes the caches of all programs of a package. */
+    /** Returns the script that makes the caches of all programs of a package. */
     static String train(String gson) {
         return """
             @echo off

@@ -16,8 +16,8 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
 /**
- * Lints the Dockerfiles of a project, as the command {@code dflint} does. The build fails where the command would end with a status other
- * than 0.
+ * Lints the Dockerfiles of a project, as the command {@code dflint} does. The build fails if the command would exit
+ * with a status other than 0.
  */
 @Mojo(
         name = "check",
@@ -32,15 +32,18 @@ public final class CheckMojo extends AbstractMojo {
     @Parameter(property = "dflint.files", defaultValue = ".")
     private List<String> files = List.of();
 
-    /** Options of the command, such as {@code --profile=security}. The configuration files of the project count in any case. */
+    /**
+     * Options of the command, such as {@code --profile=security}. The configuration files of the project apply in any
+     * case.
+     */
     @Parameter(property = "dflint.options")
     private List<String> options = List.of();
 
-    /** Whether to do nothing. */
+    /** Whether to skip the check. */
     @Parameter(property = "dflint.skip", defaultValue = "false")
     private boolean skip;
 
-    /** Where paths and the search for configuration files begin. */
+    /** The directory that paths are relative to and where the search for configuration files begins. */
     @Parameter(defaultValue = "${basedir}", readonly = true)
     private File directory = new File("");
 
@@ -73,7 +76,10 @@ public final class CheckMojo extends AbstractMojo {
         }
     }
 
-    /** A line for each finding, unless the options ask for another format. */
+    /**
+     * Returns the arguments of the command. The output has one line per finding, unless the options select another
+     * format.
+     */
     private String[] arguments() {
         List<String> arguments = new ArrayList<>(List.of("lint"));
         if (options.stream().noneMatch(option -> option.startsWith("--format") || option.startsWith("-f"))) {

@@ -5,7 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Dockerfiles of two sizes, put together from {@code distribution/training}: the median of real ones, and the largest kind. */
+/**
+ * Dockerfiles of two sizes, concatenated from {@code distribution/training}: the median of real ones, and the largest
+ * kind.
+ */
 public enum Inputs {
     /** About 2 kB: two services and their tools. */
     MEDIAN("java-app", "node-service", "debian-tools"),
@@ -30,7 +33,7 @@ public enum Inputs {
         this.files = files;
     }
 
-    /** The text; for {@link #LARGE} the files again and again. */
+    /** Returns the text. For {@link #LARGE} the files are repeated up to its size. */
     String text() {
         StringBuilder text = new StringBuilder();
         do {

@@ -28,7 +28,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** The steps of linting one file. */
+/** Measures the steps of linting one file. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -58,13 +58,13 @@ public class LintBenchmark {
         });
     }
 
-    /** Lexer, parser and tree. */
+    /** Lexes and parses a file, and builds its tree. */
     @Benchmark
     public Dockerfile parse() {
         return Dockerfile.parse(SourceText.of(text));
     }
 
-    /** Every script of RUN. */
+    /** Parses the scripts of all RUN instructions. */
     @Benchmark
     public void shell(Blackhole sink) {
         for (LogicalText script : scripts) {
@@ -72,7 +72,7 @@ public class LintBenchmark {
         }
     }
 
-    /** All rules, scripts included, on a file that is parsed. */
+    /** Runs all rules, with the parsing of scripts, on a parsed file. */
     @Benchmark
     public List<Finding> rules() {
         return engine.lint(model, null, null, null);

@@ -1,4 +1,4 @@
-/** What takes the time of a lint and of a keystroke, measured piece by piece with JMH. */
+/** Benchmarks with JMH of the parts of a lint run and of the handling of a keystroke. */
 @NullMarked
 package io.dflint.bench;
 

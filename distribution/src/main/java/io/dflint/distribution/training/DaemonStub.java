@@ -27,15 +27,15 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Plays a Docker daemon for {@link DfbuildTraining}: machines that build the distribution need not have one. It keeps images
- * that are loaded, runs nothing, and answers what a small build asks.
+ * A minimal Docker daemon for {@link DfbuildTraining}, because the machine that builds the distribution may have none.
+ * It stores the images that are loaded, runs nothing, and answers the requests of a small build.
  */
 final class DaemonStub implements AutoCloseable {
     private static final String EMPTY_LAYER = "sha256:" + "0".repeat(64);
 
     private final ServerSocketChannel server;
     private final Map<String, JsonObject> images = new ConcurrentHashMap<>();
-    /** The image of each container. */
+    /** The image of each container, by container ID. */
     private final Map<String, String> containers = new ConcurrentHashMap<>();
 
     DaemonStub(Path socket, String base) throws IOException {
@@ -70,7 +70,7 @@ final class DaemonStub implements AutoCloseable {
         }
     }
 
-    /** False when the connection is over. */
+    /** Answers one request. Returns false when the connection is closed. */
     private boolean answer(InputStream in, OutputStream out) throws IOException {
         String first = line(in);
         if (first.isEmpty()) {
@@ -126,7 +126,10 @@ final class DaemonStub implements AutoCloseable {
         return body.toByteArray();
     }
 
-    /** In every image there are two directories, and files that end in {@code .txt}. */
+    /**
+     * Returns a tar of a path, or null if it does not exist. Every image has two directories, and files whose names end
+     * with {@code .txt}.
+     */
     private static byte @Nullable [] archive(String path) throws IOException {
         String file = URLDecoder.decode(path.substring(path.indexOf("path=") + 5), UTF_8);
         String name = file.substring(file.lastIndexOf('/') + 1);
@@ -136,7 +139,7 @@ final class DaemonStub implements AutoCloseable {
         return name.endsWith(".txt") ? Tar.of(name, new byte[] {'x'}) : null;
     }
 
-    /** The answer to a request; null for 404. */
+    /** Returns the response body to a request, or null for status 404. */
     private byte @Nullable [] json(String method, String path, byte[] body) throws IOException {
         String json = answer(method, path, body);
         return json == null ? null : json.getBytes(UTF_8);
@@ -189,7 +192,7 @@ final class DaemonStub implements AutoCloseable {
         return "{\"Id\":\"" + id + "\"}";
     }
 
-    /** Keeps the images of a tar by the digest of their configs, as the daemon does. */
+    /** Stores the images of a tar by the digests of their configurations, as the daemon does. */
     private String load(byte[] tar) throws IOException {
         Map<String, byte[]> files = Tar.files(tar);
         byte[] manifest = files.get("manifest.json");

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Builds a small image of which some steps are in the cache, on a {@link DaemonStub} in the place of Docker. */
+/** Builds a small image of which some steps are cached, with a {@link DaemonStub} instead of Docker. */
 public final class DfbuildTraining implements Training {
     private static final String BASE = "base:1";
 

@@ -14,9 +14,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Plays an editor: opens files, asks everything about them, and leaves. */
+/** Acts as an editor: opens files, sends every kind of request for them, and exits. */
 public final class DflsTraining implements Training {
-    /** Asked at a place. */
+    /** Requests for a position. */
     private static final List<String> AT_POSITION = List.of(
             "hover",
             "completion",
@@ -29,7 +29,7 @@ public final class DflsTraining implements Training {
             "linkedEditingRange",
             "prepareCallHierarchy");
 
-    /** Asked about the whole document. */
+    /** Requests for the whole document. */
     private static final List<String> OF_DOCUMENT = List.of(
             "documentSymbol",
             "foldingRange",
@@ -71,7 +71,7 @@ public final class DflsTraining implements Training {
         }
     }
 
-    /** The client. */
+    /** The client side of the connection. */
     private static final class Editor {
         private final OutputStream toServer;
         private final InputStream fromServer;
@@ -129,7 +129,7 @@ public final class DflsTraining implements Training {
             };
         }
 
-        /** Some places of a text. */
+        /** Returns some positions in a text. */
         private static List<String> positions(String text) {
             List<String> positions = new ArrayList<>();
             String[] lines = text.split("\n", -1);
@@ -143,7 +143,7 @@ public final class DflsTraining implements Training {
             send("{\"jsonrpc\":\"2.0\",\"method\":\"" + method + "\",\"params\":" + params + "}");
         }
 
-        /** Sends a request and waits for the answer, whatever it is. */
+        /** Sends a request and waits for its response, whether it succeeds or not. */
         private void request(String method, String params) throws IOException {
             int id = ++lastId;
             send("{\"jsonrpc\":\"2.0\",\"id\":" + id + ",\"method\":\"" + method + "\",\"params\":" + params + "}");

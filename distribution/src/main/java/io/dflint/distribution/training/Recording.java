@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * How to start a program. One process can be recorded; others may prepare for it.
+ * How a training starts its program. Only one process can be recorded; others may prepare for it.
  *
  * @param plain the command without recording
  * @param recorded the command with recording
@@ -18,7 +18,7 @@ import java.util.Set;
  */
 public record Recording(List<String> plain, List<String> recorded, Path inputs, Path work) {
 
-    /** A process as the start script starts it. */
+    /** Returns a process with the same environment as the start script gives it. */
     static ProcessBuilder process(List<String> command, List<String> arguments) {
         List<String> words = new ArrayList<>(command);
         words.addAll(arguments);
@@ -29,7 +29,7 @@ public record Recording(List<String> plain, List<String> recorded, Path inputs, 
         return process;
     }
 
-    /** Runs a process to its end; its output is thrown away unless it fails. */
+    /** Runs a process to its end. Its output is discarded unless it fails. */
     void run(ProcessBuilder process, Set<Integer> expected) throws IOException, InterruptedException {
         Path output = work.resolve("output");
         process.redirectErrorStream(true).redirectOutput(output.toFile());

@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** As much of the tar format as {@link DaemonStub} needs: short names, files and directories. */
+/** The part of the tar format that {@link DaemonStub} needs: files and directories with short names. */
 final class Tar {
     private static final int BLOCK = 512;
     private static final int NAME_LENGTH = 100;
@@ -22,7 +22,7 @@ final class Tar {
 
     private Tar() {}
 
-    /** A tar with one entry, a directory if its name ends with a slash. */
+    /** Returns a tar with one entry; a directory if the name ends with a slash. */
     static byte[] of(String name, byte[] content) {
         byte[] tar = new byte[BLOCK + blocks(content.length) + 2 * BLOCK];
         boolean folder = name.endsWith("/");
@@ -41,7 +41,7 @@ final class Tar {
         return tar;
     }
 
-    /** The files of a tar by name. */
+    /** Returns the files of a tar by name. */
     static Map<String, byte[]> files(byte[] tar) {
         Map<String, byte[]> files = new HashMap<>();
         int at = 0;

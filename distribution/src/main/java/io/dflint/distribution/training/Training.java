@@ -3,10 +3,10 @@ package io.dflint.distribution.training;
 import java.io.IOException;
 
 /**
- * Uses a program as most users do. The cache holds every class of that run linked and ready, so each class in it costs every start:
- * a training does nothing that is done seldom.
+ * Uses a program as most users do. The cache holds every class of this run in linked form, and each class in it costs
+ * time at every start, so a training does nothing that is rarely done.
  */
 public interface Training {
-    /** @throws IOException also if the program does not do what is expected of it */
+    /** @throws IOException also if the program does not behave as expected */
     void run(Recording recording) throws IOException, InterruptedException;
 }

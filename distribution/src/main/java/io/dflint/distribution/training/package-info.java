@@ -1,4 +1,6 @@
-/** Training runs: each starts a program and uses it as most users do, while the JVM records which classes that takes. */
+/**
+ * Training runs. Each starts a program and uses it as most users do, while the JVM records the classes that this needs.
+ */
 @NullMarked
 package io.dflint.distribution.training;
 
