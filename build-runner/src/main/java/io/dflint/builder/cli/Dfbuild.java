@@ -76,6 +76,9 @@ public final class Dfbuild {
         if (Workflow.knows(command)) {
             return Workflow.run(command, rest, environment(terminal));
         }
+        if (command.equals("help") && !rest.isEmpty()) {
+            return dispatch(List.of(rest.getFirst(), "--help"), terminal);
+        }
         if (ShellCommands.knows(command)) {
             terminal.out().print(ShellCommands.run(help(terminal), args));
             return ExitCode.OK;

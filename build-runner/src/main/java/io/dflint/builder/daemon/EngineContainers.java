@@ -235,7 +235,7 @@ final class EngineContainers implements Containers {
             // An invalid request stays an error of its own even if the container, which may remove itself at its end,
             // is gone.
             if (!e.isOfTheDaemon() && !e.is(Kind.BAD_REQUEST) && isGone(container)) {
-                throw new EngineException(Kind.NOT_FOUND, "No such container: " + container + " was removed", e);
+                throw new EngineException(Kind.NOT_FOUND, "No such container: " + container, e);
             }
             throw e;
         }

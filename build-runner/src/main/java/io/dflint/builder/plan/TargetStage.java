@@ -56,7 +56,11 @@ final class TargetStage {
         String nearest = Suggestion.nearest(target, names);
         String advice = nearest != null
                 ? "; did you mean " + nearest + "?"
-                : names.isEmpty() ? "; no stage has a name" : "; the stages are " + String.join(", ", names);
+                : switch (names.size()) {
+                    case 0 -> "; no stage has a name";
+                    case 1 -> "; the only stage with a name is " + String.join("", names);
+                    default -> "; the stages are " + String.join(", ", names);
+                };
         return "no stage named " + target + advice;
     }
 }

@@ -203,10 +203,20 @@ class BuildCommandTest extends CommandTest {
                 "-H unix:///x | missing command after -H",
                 "build -qx . | unknown option '-x'",
                 "buid . | unknown command 'buid'; did you mean build?",
+                "help buid | unknown command 'buid'; did you mean build?",
             })
     void refuses(String command, String message) {
         assertThat(run(command.split(" ", -1))).isEqualTo(ExitCode.USAGE);
         assertThat(err).contains(message.strip());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"build", "plan", "builds", "cache", "images", "run"})
+    void helpOfACommandIsThatOfItsOption(String command) {
+        assertThat(run(command, "--help")).isZero();
+        String help = out;
+        assertThat(run("help", command)).isZero();
+        assertThat(out).isEqualTo(help).contains("dfbuild " + command);
     }
 
     @Test

@@ -188,6 +188,12 @@ class WorkflowTest {
     }
 
     @Test
+    void saysThatThereIsNoSuchContainer() {
+        assertThat(run("commit", "no-such-container", "x").err())
+                .isEqualTo("dfbuild: No such container: no-such-container\n");
+    }
+
+    @Test
     void commitsWithEverything() throws EngineException {
         String container = container("echo x > /f");
         String name = TestDaemon.unique("dflint-test/committed");
