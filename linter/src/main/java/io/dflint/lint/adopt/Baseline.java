@@ -27,7 +27,7 @@ public final class Baseline implements FindingFilter {
     /**
      * A known finding of a file.
      *
-     * @param rule the id of the rule, for readers of the file
+     * @param rule the ID of the rule, for readers of the file
      */
     record Entry(String rule, String fingerprint) {}
 

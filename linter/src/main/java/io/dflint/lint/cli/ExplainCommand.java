@@ -61,7 +61,7 @@ final class ExplainCommand {
         return pages;
     }
 
-    /** Returns the rule with this id, or else all rules that have it as another name. */
+    /** Returns the rule with this ID, or else all rules that have it as another name. */
     private static List<RuleInfo> named(String name) {
         Rule own = Rules.named(name);
         if (own != null) {

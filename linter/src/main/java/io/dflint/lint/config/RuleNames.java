@@ -18,7 +18,7 @@ final class RuleNames {
 
     private RuleNames() {}
 
-    /** Returns the id of the rule with this name in its canonical spelling. Other names are returned unchanged. */
+    /** Returns the ID of the rule with this name in its canonical spelling. Other names are returned unchanged. */
     static String canonical(String name) {
         Rule rule = Rules.named(name);
         if (rule != null) {

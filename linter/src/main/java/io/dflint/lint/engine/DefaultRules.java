@@ -132,7 +132,7 @@ import io.dflint.lint.rules.undefinedvar.UndefinedVar;
 import java.util.List;
 
 /**
- * The rules of the profile {@code default}, and those that a comment in a file can enable in it, ordered by id. The
+ * The rules of the profile {@code default}, and those that a comment in a file can enable in it, ordered by ID. The
  * rules about shells are in {@link ShellRules}.
  */
 final class DefaultRules {

@@ -207,7 +207,7 @@ import io.dflint.lint.rules.workdirrelativepath.WorkdirRelativePath;
 import java.util.List;
 
 /**
- * The rules that run only in other profiles or if the configuration names them, ordered by id. Most runs never load
+ * The rules that run only in other profiles or if the configuration names them, ordered by ID. Most runs never load
  * them.
  */
 final class OtherRules {

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The Markdown that explains a rule. It starts with the id and the title, describes the problem, and has examples under
+ * The Markdown that explains a rule. It starts with the ID and the title, describes the problem, and has examples under
  * the headings Bad and Good.
  *
  * @param text the whole text

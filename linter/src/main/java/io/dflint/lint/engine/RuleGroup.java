@@ -50,7 +50,7 @@ public enum RuleGroup {
         return meaning;
     }
 
-    /** The ids of its rules if they are listed; empty if they follow from the metadata of each rule. */
+    /** The IDs of its rules if they are listed; empty if they follow from the metadata of each rule. */
     public Set<String> ids() {
         return ids;
     }

@@ -26,20 +26,20 @@ public final class Rules {
 
     private Rules() {}
 
-    /** All rules, ordered by id. */
+    /** All rules, ordered by ID. */
     public static List<Rule> all() {
         return All.RULES;
     }
 
     /**
      * The rules of the profile {@code default}, and those that a comment in a file can enable in it, without {@link
-     * ShellRules}; ordered by id.
+     * ShellRules}; ordered by ID.
      */
     static List<Rule> inDefault() {
         return DefaultRules.ALL;
     }
 
-    /** Returns the rule with an id, or null if there is none. */
+    /** Returns the rule with an ID, or null if there is none. */
     public static @Nullable Rule named(String id) {
         if (id.equals(Finding.SYNTAX)) {
             return null; // avoids a search through rules that most runs never load
@@ -58,7 +58,7 @@ public final class Rules {
         return null;
     }
 
-    /** Returns the id most similar to a name, or null if none is similar. */
+    /** Returns the ID most similar to a name, or null if none is similar. */
     public static @Nullable String nearest(String name) {
         List<String> ids = new ArrayList<>();
         for (Rule rule : all()) {
@@ -67,7 +67,7 @@ public final class Rules {
         return Suggestion.nearest(name, ids);
     }
 
-    /** Reports whether a name has the form of an id that a rule of a project can have, such as {@code ACME-001}. */
+    /** Reports whether a name has the form of an ID that a rule of a project can have, such as {@code ACME-001}. */
     public static boolean isProjectId(String name) {
         int hyphen = name.indexOf('-');
         boolean valid = hyphen > 0 && hyphen + 1 < name.length() && name.length() <= 60;

@@ -7,7 +7,7 @@ import java.util.Collection;
 import java.util.Locale;
 
 /**
- * The names that select rules: {@code all}, a group, a prefix of ids such as {@code DL3}, or an id. If several names
+ * The names that select rules: {@code all}, a group, a prefix of IDs such as {@code DL3}, or an ID. If several names
  * select a rule, the most precise one takes effect.
  */
 public final class Selectors {
@@ -18,7 +18,7 @@ public final class Selectors {
     private static final int GROUP = 2;
     private static final int PREFIX = 3;
 
-    /** The precision of an id. */
+    /** The precision of an ID. */
     static final int ID = 100;
 
     private static final String EVERY = "all";

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * The fixes that may be applied automatically.
  *
  * @param unsafe whether to include unsafe fixes, which may change what is built
- * @param rules the ids of the rules with fixes to apply; empty for all rules
+ * @param rules the IDs of the rules with fixes to apply; empty for all rules
  */
 public record FixSelection(boolean unsafe, Set<String> rules) {
     public static final FixSelection SAFE = new FixSelection(false, Set.of());

@@ -94,7 +94,7 @@ public final class OnlineRule implements Rule {
         return rules;
     }
 
-    /** Returns the page of the rule with this id, as Markdown, or null if there is none. */
+    /** Returns the page of the rule with this ID, as Markdown, or null if there is none. */
     public static @Nullable String page(String id) {
         for (Kind kind : Kind.values()) {
             if (kind.info.id().equalsIgnoreCase(id)) {

@@ -89,7 +89,7 @@ final class TtyReporter implements Reporter {
         text.append('\n');
     }
 
-    /** Returns the id as a link to its page (OSC 8) if the output is a terminal. */
+    /** Returns the ID as a link to its page (OSC 8) if the output is a terminal. */
     private String linked(String id) {
         String page = style.isPlain() ? null : about.address(id);
         return page == null ? id : "\u001b]8;;" + page + "\u001b\\" + id + "\u001b]8;;\u001b\\";

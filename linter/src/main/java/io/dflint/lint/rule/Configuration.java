@@ -40,7 +40,7 @@ public record Configuration(
         this(ignored, severities, trustedRegistries, labelSchema, policies, Selection.NONE, 0, null);
     }
 
-    /** Returns the configured severity of a rule, by its id or else by another name, or null if there is none. */
+    /** Returns the configured severity of a rule, by its ID or else by another name, or null if there is none. */
     public @Nullable Severity severity(RuleInfo rule) {
         if (severities.isEmpty()) {
             return null;

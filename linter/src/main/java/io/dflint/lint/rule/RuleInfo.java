@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The metadata of a rule. Its explanation, with examples, is in the Markdown file next to its class.
  *
- * @param id the id, such as {@code DL3006}, {@code StageNameCasing} or {@code DF1001}
+ * @param id the ID, such as {@code DL3006}, {@code StageNameCasing} or {@code DF1001}
  * @param title what it asks for, in a few words
  * @param severity the severity of its findings unless the configuration changes it
  * @param origin where the rule comes from
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param optIn whether it runs only if the configuration names it, in every profile
  * @param shadowedBy the rule with the same findings that the default profile and {@code all} run instead; null if there
  *     is none
- * @param sameAs other names for its findings: ids of other rules, or ids of other tools such as {@code trivy:DS-0001}.
+ * @param sameAs other names for its findings: IDs of other rules, or IDs of other tools such as {@code trivy:DS-0001}.
  *     Ignoring any of them ignores this rule
  * @param ruleset the ruleset that introduced the rule, as year and month
  */
@@ -174,7 +174,7 @@ public record RuleInfo(
     }
 
     /**
-     * Reports whether a name refers to this rule: its id, or the id of another tool with or without the name of the
+     * Reports whether a name refers to this rule: its ID, or the ID of another tool with or without the name of the
      * tool.
      */
     public boolean isCalled(String name) {

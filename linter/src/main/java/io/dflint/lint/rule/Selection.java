@@ -3,8 +3,8 @@ package io.dflint.lint.rule;
 import java.util.List;
 
 /**
- * The rules that run instead of those of the profile, or in addition to them. Each name is the id of a rule, another
- * tool's id for it, a prefix of ids such as {@code DL3}, a group such as {@code pinning}, or {@code all}.
+ * The rules that run instead of those of the profile, or in addition to them. Each name is the ID of a rule, another
+ * tool's ID for it, a prefix of IDs such as {@code DL3}, a group such as {@code pinning}, or {@code all}.
  *
  * @param select the only rules that run; empty for those of the profile
  * @param extendSelect rules that run in addition
