@@ -2,14 +2,17 @@ package io.dflint.syntax;
 
 import org.jspecify.annotations.Nullable;
 
-/** The program that reads a file for BuildKit, which the directive {@code # syntax=} names as an image. */
+/**
+ * The frontend of a file: the image, named by the directive {@code # syntax=}, of the program that reads the file for
+ * BuildKit.
+ */
 public final class Frontend {
     private Frontend() {}
 
     /**
-     * Reports whether a directive names a frontend that may read another language than Dockerfiles.
+     * Reports whether a directive names a frontend that may read a language other than Dockerfiles.
      *
-     * @param directive {@code # syntax=}; null without one
+     * @param directive {@code # syntax=}; null if there is none
      */
     public static boolean isForeign(@Nullable Directive directive) {
         if (directive == null) {
@@ -17,14 +20,14 @@ public final class Frontend {
         }
         String value = directive.value().strip();
         int blank = value.indexOf(' ');
-        // What follows the first blank are arguments of the frontend.
+        // The words after the first blank are arguments for the frontend.
         String image = blank < 0 ? value : value.substring(0, blank);
         String name = image.substring(image.lastIndexOf('/') + 1);
         int end = 0;
         while (end < name.length() && name.charAt(end) != ':' && name.charAt(end) != '@') {
             end++;
         }
-        // Mirrors keep the last part of the name of Docker's own.
+        // Mirrors keep the last component of the name of Docker's own image.
         return switch (name.substring(0, end)) {
             case "", "dockerfile", "dockerfile-upstream", "dockerfile-frontend", "buildkit" -> false;
             default -> true;

@@ -33,7 +33,7 @@ sealed interface ImageStore permits GraphDriverStore, ContainerdStore {
      */
     boolean knowsWrittenBytes();
 
-    /** Reports whether layers are kept as they were sent, and pushed so. */
+    /** Reports whether layers are kept, and pushed, as they were sent. */
     boolean keepsCompression();
 
     /** Reports whether the store keeps an image that failed to load because a layer it references is missing. */

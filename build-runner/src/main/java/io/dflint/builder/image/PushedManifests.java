@@ -16,9 +16,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads manifests of images in containerd's image store by having the daemon push them to a {@link LoopbackRegistry}. This
- * takes no longer for an image of several gigabytes, of which an archive takes seconds to minutes. It works with a daemon
- * that shares the loopback interface with this process, and for images that consist of a single manifest.
+ * Reads manifests of images in containerd's image store by having the daemon push them to a {@link LoopbackRegistry}.
+ * The time needed does not grow with the image, whereas an archive of several gigabytes takes seconds to minutes. It
+ * works if the daemon shares the loopback interface with this process, and for images that consist of a single
+ * manifest.
  */
 final class PushedManifests {
     /** The size in bytes below which an archive is faster. */
@@ -28,7 +29,7 @@ final class PushedManifests {
 
     private final Engine engine;
 
-    /** Whether the daemon has not failed to reach a registry here. */
+    /** False after the daemon failed to reach a registry of this process. */
     private boolean works = true;
 
     PushedManifests(Engine engine) {
@@ -40,13 +41,13 @@ final class PushedManifests {
      *
      * @param count the number of its layers
      * @param stays whether the image persists when the build ends
-     * @return null if they have to be read in another way
+     * @return the layers, or null if they have to be read in another way
      */
     @Nullable
     List<StoredLayer> read(String image, int count, boolean stays) throws IOException {
         boolean isHere = works && engine.address().startsWith("unix:");
         Optional<ImageDetails> details = isHere ? engine.images().find(image) : Optional.empty();
-        // An image without a name keeps the one that it gets here.
+        // An image without a name would keep the one that it gets here.
         boolean isReadable = details.isPresent()
                 && details.get().size() >= SMALL
                 && !(stays && details.get().tags().isEmpty());
@@ -76,7 +77,7 @@ final class PushedManifests {
             }
             // The registry refuses the manifest, or cannot be reached.
         } finally {
-            // With its only name, the daemon would remove the image too.
+            // If this is its only name, removing it would remove the image too.
             if (!details.tags().isEmpty()) {
                 engine.images().remove(name, false, false);
             }

@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How the containerd image store holds each layer: media type, digest and size. The API does not report this, so it is
- * read from the manifest in an archive of the image. The index remembers the result, so each image is read once.
+ * read from the manifest, which {@link PushedManifests} or an archive of the image provides. The index remembers the
+ * result, so each image is read once.
  */
 final class StoredLayers {
     private static final String TAR = "application/vnd.oci.image.layer.v1.tar";
@@ -70,7 +71,7 @@ final class StoredLayers {
     }
 
     /**
-     * @param index remembers stored layers; null for nothing to be remembered
+     * @param index remembers stored layers; null to remember nothing
      * @param own the layers made by this build, by digest; they are stored as they are sent
      */
     StoredLayers(Engine engine, @Nullable CacheIndex index, Map<String, PackedLayer> own) {
@@ -200,7 +201,7 @@ final class StoredLayers {
         return null;
     }
 
-    /** Returns the layers that the descriptors of a manifest name. */
+    /** Returns the layers listed in the descriptors of a manifest. */
     static List<StoredLayer> layers(List<JsonObject> descriptors) {
         return descriptors.stream()
                 .map(StoredLayer::from)

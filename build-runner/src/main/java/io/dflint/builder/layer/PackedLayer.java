@@ -8,15 +8,18 @@ import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A layer as a tar with a known digest, and as it is sent: the tar itself, or the tar compressed with gzip. A small layer is
- * kept in memory; a large one is produced again from the same files when it is sent, so that layers of any size need
- * neither memory nor temporary files.
+ * A layer as a tar with a known digest, and in the form in which it is sent: the tar itself, or the tar compressed with
+ * gzip. A small layer is kept in memory; a large one is produced again from the same files when it is sent, so that
+ * layers of any size need neither memory nor temporary files.
  */
 public final class PackedLayer {
-    /** The limit in bytes of content. */
+    /** The maximum size of the content, in bytes, of a layer that is kept in memory. */
     private static final int SMALL = 4 << 20;
 
-    /** The limit in bytes of what is sent; a tar is much larger than the content if there are many small files. */
+    /**
+     * The maximum number of bytes to send that are kept in memory. A tar of many small files is much larger than their
+     * content.
+     */
     private static final int SMALL_SENT = 32 << 20;
 
     private final LayerTree layer;
@@ -44,7 +47,7 @@ public final class PackedLayer {
         return new PackedLayer(layer, false, measure, measure);
     }
 
-    /** Like {@link #of}, for a layer that is sent compressed. */
+    /** Like {@link #of}, but the layer is sent compressed. */
     public static PackedLayer compressed(LayerTree layer) throws IOException {
         Measure tar = new Measure(layer.bytes(), false);
         Measure sent = new Measure(layer.bytes(), true);
@@ -101,7 +104,7 @@ public final class PackedLayer {
         }
     }
 
-    /** Counts and hashes the output, and keeps it on request as long as it is small. */
+    /** Counts and hashes the output, and keeps it if requested, as long as it is small. */
     private static final class Measure extends OutputStream {
         private final Sha256 digest;
         private @Nullable ByteArrayOutputStream start;
@@ -158,7 +161,7 @@ public final class PackedLayer {
 
     /** A gzip stream without a date, so that the same content gives the same bytes. */
     private static final class Gzip extends GZIPOutputStream {
-        /** Text is 5 % larger than with the default level, in a fifth of the time. */
+        /** Compared to the default level, text becomes 5 % larger in a fifth of the time. */
         private static final int LEVEL = 4;
 
         private static final int BUFFER = 1 << 16;

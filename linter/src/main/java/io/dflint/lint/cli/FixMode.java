@@ -2,16 +2,16 @@ package io.dflint.lint.cli;
 
 /** What a lint run does with fixes. */
 enum FixMode {
-    /** Only reports that they exist. */
+    /** Only reports that there are fixes. */
     OFF,
-    /** Shows what they would change. */
+    /** Shows what the fixes would change. */
     DIFF,
     /** Writes the fixed files, and reports the remaining findings. */
     WRITE,
     /** Writes the fixed files, and reports nothing. */
     WRITE_ONLY;
 
-    /** Whether findings, or those that remain, are reported. */
+    /** Reports whether findings are shown: all of them, or those that remain after fixing. */
     boolean reports() {
         return this == OFF || this == WRITE;
     }

@@ -49,7 +49,7 @@ public final class SecretFileNames {
         };
     }
 
-    /** Reports whether a path is in a folder of examples or tests. */
+    /** Reports whether a path is in a directory of examples or tests. */
     private static boolean isExample(String path) {
         int start = 0;
         while (start < path.length()) {

@@ -81,7 +81,10 @@ public final class ContextFolder {
         }
     }
 
-    /** A file of the context, whether an ignore file leaves it in or not; null if it is none, or outside. */
+    /**
+     * Returns a file of the context, even if an ignore file excludes it. Returns null if the path is not a regular
+     * file, or leads out of the context.
+     */
     public @Nullable Path file(String path) {
         List<String> steps = steps(path);
         if (steps == null || steps.isEmpty()) {

@@ -10,16 +10,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A path that COPY or ADD takes from the build context, where it is written as it is: without variables, patterns and escapes.
+ * A source of COPY or ADD in the build context that is written literally: without variables, patterns and escapes.
  *
- * @param range where it stands
- * @param written what stands there
- * @param path the same without a slash or dot at its beginning and without a slash at its end
- * @param quoted whether it is a text of a JSON array
+ * @param range the range of the source
+ * @param written the text in this range
+ * @param path the same without a {@code /} or {@code ./} at the start and without a slash at the end
+ * @param quoted whether it is a string of a JSON array
  */
 public record ContextSource(TextRange range, String written, String path, boolean quoted) {
 
-    /** All in a Dockerfile; what ONBUILD copies comes from the context of another build. */
+    /** Returns all sources in a Dockerfile, except those in ONBUILD, which refer to the context of another build. */
     public static List<ContextSource> in(Document document) {
         Values values = new Values(
                 document.dockerfile().source().length(), document.dockerfile().escape());
@@ -62,7 +62,10 @@ public record ContextSource(TextRange range, String written, String path, boolea
         return written.endsWith("/") ? written.length() - 1 : written.length();
     }
 
-    /** How it is to be written for another path, with its slash or dot at the beginning and its slash at the end. */
+    /**
+     * Returns another path in the same style: with or without {@code /} or {@code ./} at the start and a slash at the
+     * end.
+     */
     public String as(String otherPath) {
         return written.substring(0, start(written)) + otherPath + written.substring(end(written));
     }

@@ -58,7 +58,7 @@ public final class BaseImages {
                 };
     }
 
-    /** Reports whether a stage is built on an image of a programming language, none of which sets {@code PORT}. */
+    /** Reports whether a stage is built on the image of a programming language; none of these sets {@code PORT}. */
     public static boolean isOfLanguage(@Nullable Stage stage) {
         ImageReference image = of(stage);
         return image != null
@@ -87,7 +87,9 @@ public final class BaseImages {
         };
     }
 
-    /** Returns the C library of the distribution that a stage is built on, or null if its name does not tell. */
+    /**
+     * Returns the C library of the distribution that a stage is built on, or null if the image name does not show it.
+     */
     public static @Nullable CLibrary libraryOf(@Nullable Stage stage) {
         ImageReference image = of(stage);
         if (image == null) {
@@ -106,7 +108,7 @@ public final class BaseImages {
                 || name.startsWith("gcr.io/distroless/")
                 || name.startsWith("registry.access.redhat.com/")
                 || name.startsWith("nvidia/cuda");
-        // An image without a tag that says so may be anything if it is pinned by digest alone.
+        // An image that is pinned by digest alone, without a tag, may be any variant.
         return known && (image.tag() != null || image.digest() == null) ? CLibrary.GLIBC : null;
     }
 

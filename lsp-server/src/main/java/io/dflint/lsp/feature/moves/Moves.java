@@ -6,14 +6,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Lets COPY and ADD follow a file or directory of the build context that gets another name or place in it. */
+/** Updates the sources of COPY and ADD when a file or directory in the build context is renamed or moved. */
 public final class Moves {
     private Moves() {}
 
     /**
-     * The edits of a Dockerfile; none where it moves too, or what moves is not in its directory before or afterwards.
+     * Returns the edits of a Dockerfile; none if the Dockerfile is moved too, or if the old or the new path is outside
+     * of its directory.
      *
-     * @param sources of the Dockerfile
+     * @param sources the sources in the Dockerfile
      */
     public static List<TextEdit> edits(Path dockerfile, List<ContextSource> sources, Path from, Path to) {
         Path context = dockerfile.getParent();
@@ -37,7 +38,7 @@ public final class Moves {
         return path.toString().replace('\\', '/');
     }
 
-    /** Whether a path means itself where it is written. */
+    /** Reports whether a path can be written literally: without quotes, variables, patterns and escapes. */
     private static boolean isPlain(String path, boolean quoted) {
         return !path.isEmpty()
                 && !path.startsWith("<<")

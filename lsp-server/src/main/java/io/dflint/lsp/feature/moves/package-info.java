@@ -1,4 +1,4 @@
-/** What Dockerfiles copy from files that get another name. */
+/** Updates Dockerfiles when files that they copy are renamed. */
 @NullMarked
 package io.dflint.lsp.feature.moves;
 

@@ -26,16 +26,16 @@ import org.eclipse.lsp4j.WorkspaceEdit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code workspace/willRenameFiles}. The build context may be another than the directory of the Dockerfile, so the client has to ask;
- * one that cannot gets no edits.
+ * {@code workspace/willRenameFiles}. The build context need not be the directory of the Dockerfile, so the user has to
+ * confirm the edits; a client that cannot ask for confirmation gets none.
  */
 public final class MovesHandler implements Handler {
 
     /**
-     * What a Dockerfile copies from its directory.
+     * The paths that a Dockerfile copies from its directory.
      *
-     * @param document knows its text only: all Dockerfiles of the workspace are kept
-     * @param path null if it is on no disk
+     * @param document the Dockerfile; the text alone is kept, because all Dockerfiles of the workspace are in memory
+     * @param path null if the document is not a file on disk
      */
     private record Copying(Document document, @Nullable Path path, List<ContextSource> sources) {}
 
