@@ -12,7 +12,9 @@ import io.dflint.text.SourceText;
 import io.dflint.text.TextEdit;
 import io.dflint.text.TextRange;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 /** Returns the actions for findings: their fixes, and comments that ignore them. */
@@ -60,6 +62,52 @@ public final class Actions {
         return edits.isEmpty()
                 ? List.of()
                 : List.of(new Action("Apply all safe fixes", Action.Kind.FIX_ALL, null, false, edits));
+    }
+
+    /** Returns the rules of which a finding touches a range, and whose fixes are for more findings than this one. */
+    public List<RuleFix> ruleFixes(List<Finding> findings, TextRange range) {
+        Map<String, RuleFix> byRule = new LinkedHashMap<>();
+        for (Finding finding : findings) {
+            boolean touched = finding.range().start() <= range.end()
+                    && range.start() <= finding.range().end();
+            if (touched && !byRule.containsKey(finding.id()) && !finding.id().equals(Finding.SYNTAX)) {
+                byRule.put(finding.id(), ruleFix(finding, findings));
+            }
+        }
+        return byRule.values().stream().filter(fix -> fix.count() > 1).toList();
+    }
+
+    private static RuleFix ruleFix(Finding finding, List<Finding> findings) {
+        FixSelection safe = RuleFix.selection(finding.id(), false);
+        FixSelection every = RuleFix.selection(finding.id(), true);
+        int count = 0;
+        boolean unsafe = false;
+        for (Finding each : findings) {
+            if (every.fixOf(each) != null) {
+                count++;
+                unsafe |= safe.fixOf(each) == null;
+            }
+        }
+        return new RuleFix(finding, count, unsafe);
+    }
+
+    /**
+     * Returns the edits that apply the fixes of a rule, as {@code dflint --fix-rule} does.
+     *
+     * @param findings the findings of the document
+     * @param linter returns the findings of a text that the document may become
+     */
+    public List<TextEdit> fixRule(
+            Document document,
+            List<Finding> findings,
+            String rule,
+            boolean unsafe,
+            Function<SourceText, List<Finding>> linter) {
+        String fixed = new Fixer(RuleFix.selection(rule, unsafe), linter)
+                .fix(document.source(), findings)
+                .text()
+                .content();
+        return TextDiff.edits(document.text(), fixed);
     }
 
     private static void fixes(Finding finding, List<Fix> fixes, List<Action> actions) {

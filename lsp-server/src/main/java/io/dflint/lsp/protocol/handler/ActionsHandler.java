@@ -1,11 +1,14 @@
 package io.dflint.lsp.protocol.handler;
 
+import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
 import io.dflint.lint.rule.Finding;
 import io.dflint.lsp.document.Document;
 import io.dflint.lsp.document.HostDocument;
 import io.dflint.lsp.feature.actions.Action;
 import io.dflint.lsp.feature.actions.Actions;
 import io.dflint.lsp.feature.actions.EmbeddedActions;
+import io.dflint.lsp.feature.actions.RuleFix;
 import io.dflint.lsp.feature.diagnostics.Diagnostics;
 import io.dflint.lsp.feature.refactor.Refactoring;
 import io.dflint.lsp.feature.refactor.Refactors;
@@ -18,6 +21,7 @@ import io.dflint.lsp.protocol.Routes;
 import io.dflint.lsp.protocol.Session;
 import io.dflint.lsp.protocol.ToLsp;
 import io.dflint.text.SourceText;
+import io.dflint.text.TextEdit;
 import io.dflint.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,13 +64,70 @@ public final class ActionsHandler implements Handler {
                             ? actions(call, p.getRange(), only, session.facts())
                             : embedded(call, host, p.getRange(), only, session.facts());
                 });
+        routes.onDocumentWithSettings(
+                "codeAction/resolve",
+                CodeAction.class,
+                ActionsHandler::uri,
+                (action, call) -> resolve(action, call, session.facts()));
     }
 
     @Override
     public void announce(Capabilities capabilities, ClientFacts client) {
         List<String> kinds = new ArrayList<>(List.of(CodeActionKind.QuickFix, FIX_ALL));
         kinds.addAll(REFACTORINGS);
-        capabilities.offer("codeActionProvider", Map.of("codeActionKinds", kinds));
+        capabilities.offer(
+                "codeActionProvider", Map.of("codeActionKinds", kinds, "resolveProvider", canResolve(client)));
+    }
+
+    /** Reports whether the client asks for the edits of an action that a user has chosen. */
+    private static boolean canResolve(ClientFacts client) {
+        return client.strings("textDocument.codeAction.resolveSupport.properties")
+                        .contains("edit")
+                && client.can("textDocument.codeAction.dataSupport");
+    }
+
+    /** Adds the edits to an action for all findings of a rule; without them if the document has changed since. */
+    private CodeAction resolve(CodeAction action, Call call, ClientFacts client) {
+        Document document = call.document();
+        if (action.getData() instanceof JsonObject data
+                && data.get("rule") instanceof JsonPrimitive rule
+                && data.get("unsafe") instanceof JsonPrimitive unsafe
+                && new JsonPrimitive(document.version()).equals(data.get("version"))) {
+            List<TextEdit> edits = actions.fixRule(
+                    document,
+                    diagnostics
+                            .findings(document, call.settings(), call.cancellation())
+                            .findings(),
+                    rule.getAsString(),
+                    unsafe.getAsBoolean(),
+                    diagnostics.linter(document.uri(), call.settings(), call.cancellation()));
+            action.setEdit(ToLsp.workspaceEdit(document, edits, client));
+        }
+        return action;
+    }
+
+    private static String uri(CodeAction action) {
+        return action.getData() instanceof JsonObject data && data.get("uri") instanceof JsonPrimitive uri
+                ? uri.getAsString()
+                : "";
+    }
+
+    /** Returns the actions for all findings of a rule, whose edits take too long to be made whenever the cursor moves. */
+    private List<CodeAction> ruleFixes(Document document, List<Finding> findings, TextRange range, ClientFacts client) {
+        List<CodeAction> result = new ArrayList<>();
+        for (RuleFix fix : actions.ruleFixes(findings, range)) {
+            CodeAction action = new CodeAction(fix.title());
+            action.setKind(CodeActionKind.QuickFix);
+            action.setDiagnostics(List.of(converter.convert(document, fix.finding(), client)));
+            JsonObject data = new JsonObject();
+            data.addProperty("uri", document.uri());
+            data.addProperty("version", document.version());
+            data.addProperty("rule", fix.finding().id());
+            data.addProperty("unsafe", fix.unsafe());
+            action.setData(data);
+            result.add(action);
+        }
+        return result;
     }
 
     private List<CodeAction> actions(Call call, Range range, @Nullable List<String> only, ClientFacts client) {
@@ -86,6 +147,9 @@ public final class ActionsHandler implements Handler {
         List<CodeAction> result = new ArrayList<>(found.size());
         for (Action action : found) {
             result.add(toLsp(document, action, client));
+        }
+        if (isWanted(CodeActionKind.QuickFix, only) && canResolve(client)) {
+            result.addAll(ruleFixes(document, findings, place, client));
         }
         if (isRefactoringWanted(only)) {
             for (Refactoring refactoring : refactors.at(document, place)) {
