@@ -85,6 +85,7 @@ import io.dflint.lint.rules.sc2044.SC2044;
 import io.dflint.lint.rules.sc2045.SC2045;
 import io.dflint.lint.rules.sc2046.SC2046;
 import io.dflint.lint.rules.sc2048.SC2048;
+import io.dflint.lint.rules.sc2049.SC2049;
 import io.dflint.lint.rules.sc2053.SC2053;
 import io.dflint.lint.rules.sc2054.SC2054;
 import io.dflint.lint.rules.sc2059.SC2059;
@@ -108,6 +109,7 @@ import io.dflint.lint.rules.sc2091.SC2091;
 import io.dflint.lint.rules.sc2092.SC2092;
 import io.dflint.lint.rules.sc2093.SC2093;
 import io.dflint.lint.rules.sc2094.SC2094;
+import io.dflint.lint.rules.sc2095.SC2095;
 import io.dflint.lint.rules.sc2097.SC2097;
 import io.dflint.lint.rules.sc2098.SC2098;
 import io.dflint.lint.rules.sc2102.SC2102;
@@ -130,6 +132,9 @@ import io.dflint.lint.rules.sc2143.SC2143;
 import io.dflint.lint.rules.sc2144.SC2144;
 import io.dflint.lint.rules.sc2145.SC2145;
 import io.dflint.lint.rules.sc2146.SC2146;
+import io.dflint.lint.rules.sc2147.SC2147;
+import io.dflint.lint.rules.sc2150.SC2150;
+import io.dflint.lint.rules.sc2152.SC2152;
 import io.dflint.lint.rules.sc2153.SC2153;
 import io.dflint.lint.rules.sc2155.SC2155;
 import io.dflint.lint.rules.sc2156.SC2156;
@@ -137,7 +142,9 @@ import io.dflint.lint.rules.sc2160.SC2160;
 import io.dflint.lint.rules.sc2161.SC2161;
 import io.dflint.lint.rules.sc2162.SC2162;
 import io.dflint.lint.rules.sc2163.SC2163;
+import io.dflint.lint.rules.sc2165.SC2165;
 import io.dflint.lint.rules.sc2166.SC2166;
+import io.dflint.lint.rules.sc2171.SC2171;
 import io.dflint.lint.rules.sc2173.SC2173;
 import io.dflint.lint.rules.sc2174.SC2174;
 import io.dflint.lint.rules.sc2178.SC2178;
@@ -153,11 +160,13 @@ import io.dflint.lint.rules.sc2196.SC2196;
 import io.dflint.lint.rules.sc2197.SC2197;
 import io.dflint.lint.rules.sc2198.SC2198;
 import io.dflint.lint.rules.sc2199.SC2199;
+import io.dflint.lint.rules.sc2204.SC2204;
 import io.dflint.lint.rules.sc2206.SC2206;
 import io.dflint.lint.rules.sc2207.SC2207;
 import io.dflint.lint.rules.sc2209.SC2209;
 import io.dflint.lint.rules.sc2211.SC2211;
 import io.dflint.lint.rules.sc2216.SC2216;
+import io.dflint.lint.rules.sc2217.SC2217;
 import io.dflint.lint.rules.sc2219.SC2219;
 import io.dflint.lint.rules.sc2221.SC2221;
 import io.dflint.lint.rules.sc2222.SC2222;
@@ -165,6 +174,7 @@ import io.dflint.lint.rules.sc2223.SC2223;
 import io.dflint.lint.rules.sc2224.SC2224;
 import io.dflint.lint.rules.sc2225.SC2225;
 import io.dflint.lint.rules.sc2226.SC2226;
+import io.dflint.lint.rules.sc2227.SC2227;
 import io.dflint.lint.rules.sc2229.SC2229;
 import io.dflint.lint.rules.sc2231.SC2231;
 import io.dflint.lint.rules.sc2232.SC2232;
@@ -184,6 +194,7 @@ import io.dflint.lint.rules.sc2288.SC2288;
 import io.dflint.lint.rules.sc2291.SC2291;
 import io.dflint.lint.rules.sc2294.SC2294;
 import io.dflint.lint.rules.sc2295.SC2295;
+import io.dflint.lint.rules.sc2324.SC2324;
 import io.dflint.lint.rules.sc2331.SC2331;
 import io.dflint.lint.rules.sc3003.SC3003;
 import io.dflint.lint.rules.sc3007.SC3007;
@@ -296,6 +307,7 @@ final class OtherRules {
             new SC2045(),
             new SC2046(),
             new SC2048(),
+            new SC2049(),
             new SC2053(),
             new SC2054(),
             new SC2059(),
@@ -319,6 +331,7 @@ final class OtherRules {
             new SC2092(),
             new SC2093(),
             new SC2094(),
+            new SC2095(),
             new SC2097(),
             new SC2098(),
             new SC2102(),
@@ -341,6 +354,9 @@ final class OtherRules {
             new SC2144(),
             new SC2145(),
             new SC2146(),
+            new SC2147(),
+            new SC2150(),
+            new SC2152(),
             new SC2153(),
             new SC2155(),
             new SC2156(),
@@ -348,7 +364,9 @@ final class OtherRules {
             new SC2161(),
             new SC2162(),
             new SC2163(),
+            new SC2165(),
             new SC2166(),
+            new SC2171(),
             new SC2173(),
             new SC2174(),
             new SC2178(),
@@ -364,11 +382,13 @@ final class OtherRules {
             new SC2197(),
             new SC2198(),
             new SC2199(),
+            new SC2204(),
             new SC2206(),
             new SC2207(),
             new SC2209(),
             new SC2211(),
             new SC2216(),
+            new SC2217(),
             new SC2219(),
             new SC2221(),
             new SC2222(),
@@ -376,6 +396,7 @@ final class OtherRules {
             new SC2224(),
             new SC2225(),
             new SC2226(),
+            new SC2227(),
             new SC2229(),
             new SC2231(),
             new SC2232(),
@@ -395,6 +416,7 @@ final class OtherRules {
             new SC2291(),
             new SC2294(),
             new SC2295(),
+            new SC2324(),
             new SC2331(),
             new SC3003(),
             new SC3007(),

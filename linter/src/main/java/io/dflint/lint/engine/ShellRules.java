@@ -11,10 +11,12 @@ import io.dflint.lint.rules.sc1073.SC1073;
 import io.dflint.lint.rules.sc1088.SC1088;
 import io.dflint.lint.rules.sc2050.SC2050;
 import io.dflint.lint.rules.sc2070.SC2070;
+import io.dflint.lint.rules.sc2073.SC2073;
 import io.dflint.lint.rules.sc2074.SC2074;
 import io.dflint.lint.rules.sc2078.SC2078;
 import io.dflint.lint.rules.sc2081.SC2081;
 import io.dflint.lint.rules.sc2086.SC2086;
+import io.dflint.lint.rules.sc2107.SC2107;
 import io.dflint.lint.rules.sc2112.SC2112;
 import io.dflint.lint.rules.sc2113.SC2113;
 import io.dflint.lint.rules.sc2121.SC2121;
@@ -28,9 +30,14 @@ import io.dflint.lint.rules.sc2170.SC2170;
 import io.dflint.lint.rules.sc2194.SC2194;
 import io.dflint.lint.rules.sc2210.SC2210;
 import io.dflint.lint.rules.sc2215.SC2215;
+import io.dflint.lint.rules.sc2259.SC2259;
+import io.dflint.lint.rules.sc2262.SC2262;
 import io.dflint.lint.rules.sc2281.SC2281;
 import io.dflint.lint.rules.sc2283.SC2283;
 import io.dflint.lint.rules.sc2290.SC2290;
+import io.dflint.lint.rules.sc2316.SC2316;
+import io.dflint.lint.rules.sc2318.SC2318;
+import io.dflint.lint.rules.sc2328.SC2328;
 import io.dflint.lint.rules.sc3001.SC3001;
 import io.dflint.lint.rules.sc3004.SC3004;
 import io.dflint.lint.rules.sc3005.SC3005;
@@ -121,9 +128,11 @@ enum ShellRules {
         static final List<Rule> RULES = List.of(
                 new SC2050(),
                 new SC2070(),
+                new SC2073(),
                 new SC2074(),
                 new SC2078(),
                 new SC2081(),
+                new SC2107(),
                 new SC2157(),
                 new SC2170(),
                 new SC3010(),
@@ -184,7 +193,10 @@ enum ShellRules {
     private static final class Builtins {
         static final List<Rule> RULES = List.of(
                 new SC2168(),
+                new SC2262(),
                 new SC2290(),
+                new SC2316(),
+                new SC2318(),
                 new SC3039(),
                 new SC3044(),
                 new SC3045(),
@@ -195,7 +207,8 @@ enum ShellRules {
     }
 
     private static final class Redirections {
-        static final List<Rule> RULES = List.of(new SC2210(), new SC3011(), new SC3020(), new SC3021());
+        static final List<Rule> RULES =
+                List.of(new SC2210(), new SC2259(), new SC2328(), new SC3011(), new SC3020(), new SC3021());
     }
 
     private static final class Constructs {
