@@ -15,11 +15,14 @@ import io.dflint.builder.plan.BuildException;
 import io.dflint.builder.plan.BuildPlan;
 import io.dflint.builder.plan.PlanSettings;
 import io.dflint.builder.plan.Planner;
+import io.dflint.builder.plan.StagePlan;
 import io.dflint.builder.source.Downloads;
 import io.dflint.builder.source.FileTree;
 import io.dflint.builder.source.GitSource;
 import io.dflint.dockerfile.Dockerfile;
 import io.dflint.image.Platform;
+import io.dflint.model.BuildModel;
+import io.dflint.model.Stage;
 import io.dflint.options.UsageException;
 import io.dflint.syntax.CheckOptions;
 import io.dflint.syntax.Directive;
@@ -30,6 +33,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -98,6 +103,7 @@ final class BuildSession implements AutoCloseable {
         warnOfChecks(file, listener);
         CacheIndex index = new CacheIndex(cache, engine.address());
         BuildOptions options = request.options(slot(plan), classic, images::pullCache);
+        warnOfUnknownStages(file, options.noCacheStages(), listener);
         images.fetchCaches(options.cacheFrom());
         return new Ready(plan, index, inputs(), options, images);
     }
@@ -146,6 +152,18 @@ final class BuildSession implements AutoCloseable {
                     name + "=error=true has no effect: dfbuild runs none of Docker's build checks;"
                             + " dflint --profile docker-checks does",
                     line));
+        }
+    }
+
+    /** A stage that does not exist is likely misspelt, and the one that was meant would come from the cache. */
+    private static void warnOfUnknownStages(Dockerfile file, Set<String> names, BuildListener listener) {
+        Set<String> unknown = new TreeSet<>(names);
+        for (Stage stage : BuildModel.of(file).stages()) {
+            unknown.remove(StagePlan.name(stage));
+            unknown.remove(Integer.toString(stage.index()));
+        }
+        for (String name : unknown) {
+            listener.on(new BuildEvent.Warning("--no-cache-filter " + name + " has no effect: there is no such stage"));
         }
     }
 
