@@ -9,6 +9,7 @@ import io.dflint.lint.rule.Rule;
 import io.dflint.lint.rule.RuleInfo;
 import io.dflint.lint.rule.Severity;
 import io.dflint.shell.ShellScope.Field;
+import java.util.List;
 
 /** Reports programs that run code sent by anyone. */
 public final class DF2111 implements Rule {
@@ -27,15 +28,19 @@ public final class DF2111 implements Rule {
         for (VariableSetting setting : input.facts().settings()) {
             String value = setting.value();
             String problem =
-                    value == null || setting.origin() != VariableSetting.Origin.ENV ? null : OpenPorts.in(value);
+                    value == null || setting.origin() != VariableSetting.Origin.ENV ? null : OpenPorts.in(value, value);
             if (problem != null && input.facts().finalStages().keep(setting.stage())) {
                 report.at(setting.instruction(), setting.range(), problem);
             }
         }
         InnermostPlaces places = new InnermostPlaces();
         for (ProgramCall call : input.facts().allCalls()) {
+            String all = "";
             for (Field argument : call.arguments()) {
-                String problem = OpenPorts.in(argument.text());
+                if (all.isEmpty() && argument.text().contains("jmxremote")) {
+                    all = joined(call.arguments());
+                }
+                String problem = OpenPorts.in(argument.text(), all);
                 if (problem != null) {
                     places.add(argument.range(), place -> report.at(call.instruction(), place, problem));
                     break;
@@ -43,5 +48,13 @@ public final class DF2111 implements Rule {
             }
         }
         places.finish();
+    }
+
+    private static String joined(List<Field> arguments) {
+        StringBuilder out = new StringBuilder();
+        for (Field argument : arguments) {
+            out.append(argument.text()).append(' ');
+        }
+        return out.toString();
     }
 }

@@ -4,14 +4,22 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds arguments that open a service which runs any code to everyone. */
 final class OpenPorts {
+    private static final String JMX = "com.sun.management.jmxremote.";
     private static final String[] TOKENS = {
         "NotebookApp.token", "ServerApp.token", "IdentityProvider.token", "LabApp.token"
     };
 
     private OpenPorts() {}
 
-    /** Describes the problem with an argument or a value of options, or returns null if there is none. */
-    static @Nullable String in(String text) {
+    /**
+     * Describes the problem with an argument or a value of options, or returns null if there is none.
+     *
+     * @param all all arguments, of which the text is one
+     */
+    static @Nullable String in(String text, String all) {
+        if (text.contains(JMX + "authenticate=false") && isOpenManagement(all)) {
+            return "JMX without authentication runs what anyone sends; remove the option, or set jmxremote.host=localhost";
+        }
         if (text.contains("jdwp") && isOpenAgent(text)) {
             return "the debug agent of Java listens on all interfaces, and runs what anyone sends; use address=localhost:5005, or"
                     + " remove it from the image";
@@ -28,6 +36,12 @@ final class OpenPorts {
             }
         }
         return null;
+    }
+
+    private static boolean isOpenManagement(String text) {
+        return text.contains(JMX + "port=")
+                && !text.contains(JMX + "host=localhost")
+                && !text.contains(JMX + "host=127.");
     }
 
     private static boolean isOpenAgent(String text) {

@@ -10,6 +10,7 @@ import io.dflint.shell.CommandSite;
 import io.dflint.shell.ShellOperator;
 import io.dflint.shell.ShellWord;
 import io.dflint.shell.SimpleCommand;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reports changes of the shell's own state at the end of a RUN, where they are lost. */
@@ -107,8 +108,22 @@ public final class DF3016 implements Rule {
             case "set", "shopt" -> first.startsWith("-") ? "use SHELL [\"/bin/bash\", \"" + options(command) : null;
             case "conda", "mamba", "micromamba" ->
                 first.equals("activate") ? "use ENV PATH=…, or " + name + " run in later instructions" : null;
+            case "newgrp" -> "remove it: a container gets the groups of its user when it starts";
+            case "su" -> run.commands().getLast().command().redirections().isEmpty() ? userOnly(command) : null;
             default -> null;
         };
+    }
+
+    /** Returns what to write instead of {@code su} without a command, whose shell ends at once, or null. */
+    private static @Nullable String userOnly(SimpleCommand command) {
+        List<ShellWord> args = command.args();
+        for (ShellWord word : args.subList(0, args.size() - 1)) {
+            if (!word.is("-") && !word.is("-l") && !word.is("--login")) {
+                return null;
+            }
+        }
+        String user = args.getLast().text();
+        return user.startsWith("-") ? null : "use USER " + user;
     }
 
     private static String options(SimpleCommand command) {

@@ -17,6 +17,7 @@ final class Lost {
             case "source", "." -> "what " + first + " sets is there for this RUN";
             case "alias" -> "the alias " + alias(first) + " is there for this RUN";
             case "umask", "ulimit", "cd", "set", "shopt" -> name + " " + first + " applies to this RUN";
+            case "su" -> "su " + Shortened.value(command.args().getLast().text()) + " applies to this RUN";
             default -> name + " " + first + " applies to this RUN";
         };
     }
