@@ -47,7 +47,7 @@ public final class ForegroundRun {
                 ExitWaiter waiter = engine.containers().nextExit(container, removed);
                 TerminalMode _ = TerminalMode.enter(tty && input);
                 Signals _ = Signals.pass(passSignals && !tty, this::signal, tty ? this::resize : () -> {})) {
-            start();
+            start(engine, container, removed);
             if (tty) {
                 resize();
             }
@@ -68,14 +68,16 @@ public final class ForegroundRun {
         }
     }
 
-    private void start() throws IOException {
+    /** Starts a container, which is gone if that fails and it is one that removes itself. */
+    static void start(Engine engine, String container, boolean removed) throws IOException {
         try {
             engine.containers().start(container);
         } catch (EngineException e) {
             if (removed) {
                 engine.containers().remove(container);
             }
-            throw e;
+            // That it is gone says nothing about why it could not be started.
+            throw removed && e.getCause() instanceof EngineException reason ? reason : e;
         }
     }
 

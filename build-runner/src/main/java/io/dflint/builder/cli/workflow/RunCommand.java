@@ -11,7 +11,7 @@ import io.dflint.options.Help;
 import io.dflint.options.UsageException;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.StandardOpenOption;
+import java.nio.file.Path;
 import java.util.Locale;
 
 /** {@code dfbuild run}. */
@@ -56,12 +56,11 @@ final class RunCommand extends EngineCommand {
             throw new UsageException("the input device is not a TTY");
         }
         ContainerSpec spec = spec();
-        String id = create(engine, spec);
-        if (idFile != null) {
-            Files.writeString(environment.folder().resolve(idFile), id, StandardOpenOption.CREATE_NEW);
-        }
+        String id = idFile == null
+                ? create(engine, spec)
+                : create(engine, spec, environment.folder().resolve(idFile));
         if (detach) {
-            engine.containers().start(id);
+            ForegroundRun.start(engine, id, isOn(WorkflowOption.RM));
             out().println(id);
             return 0;
         }
@@ -98,6 +97,22 @@ final class RunCommand extends EngineCommand {
                     textOrNull(WorkflowOption.PLATFORM));
         } catch (IllegalArgumentException e) {
             throw new UsageException(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** Creates the file first: without it there is to be no container. */
+    private String create(Engine engine, ContainerSpec spec, Path idFile) throws IOException, UsageException {
+        Files.createFile(idFile);
+        boolean created = false;
+        try {
+            String id = create(engine, spec);
+            created = true;
+            Files.writeString(idFile, id);
+            return id;
+        } finally {
+            if (!created) {
+                Files.deleteIfExists(idFile);
+            }
         }
     }
 

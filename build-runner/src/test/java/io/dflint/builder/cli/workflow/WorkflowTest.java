@@ -187,6 +187,28 @@ class WorkflowTest {
         assertThat(run("history", "no-such-image").err()).isEqualTo("dfbuild: No such image: no-such-image:latest\n");
     }
 
+    /** A container that removes itself must not hide why it could not be started. */
+    @ParameterizedTest
+    @ValueSource(strings = {"-i", "-d"})
+    void saysWhyAContainerThatRemovesItselfDoesNotStart(String option) {
+        Outcome outcome = run("run", "--rm", option, "-u", "nobody-there", TestDaemon.base(), "id");
+        assertThat(outcome.err()).startsWith("dfbuild: unable to find user nobody-there");
+        assertThat(outcome.code()).isEqualTo(125);
+    }
+
+    @Test
+    void createsNoContainerWithoutItsFile() {
+        String name = TestDaemon.unique("cidfile");
+        assertThat(run("run", "--cidfile", "none/id", "--name", name, TestDaemon.base())
+                        .err())
+                .contains("none/id: no such file or directory");
+        assertThat(run("inspect", name).err()).contains("no such object: " + name);
+        assertThat(run("run", "--cidfile", "id", "--pull", "never", "no/such:image")
+                        .code())
+                .isEqualTo(125);
+        assertThat(folder.resolve("id")).doesNotExist();
+    }
+
     @Test
     void saysThatThereIsNoSuchContainer() {
         assertThat(run("commit", "no-such-container", "x").err())
