@@ -155,7 +155,10 @@ final class BuildSession implements AutoCloseable {
         }
     }
 
-    /** A stage that does not exist is likely misspelt, and the one that was meant would come from the cache. */
+    /**
+     * Warns of stages that do not exist. Their names are likely misspelt, and the stages that were meant would come
+     * from the cache.
+     */
     private static void warnOfUnknownStages(Dockerfile file, Set<String> names, BuildListener listener) {
         Set<String> unknown = new TreeSet<>(names);
         for (Stage stage : BuildModel.of(file).stages()) {

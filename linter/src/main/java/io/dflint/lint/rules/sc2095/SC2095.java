@@ -41,7 +41,9 @@ public final class SC2095 extends ShellCommandRule {
         }
     }
 
-    /** Reports whether a node gives a command in it another input than its own, or runs it elsewhere. */
+    /**
+     * Reports whether a node redirects the input of the commands in it, or is a function, whose body runs elsewhere.
+     */
     private static boolean hasOtherInput(ShellNode node, Place place) {
         return switch (node) {
             case Command.Function _ -> true;

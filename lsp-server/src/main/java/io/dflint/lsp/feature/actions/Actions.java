@@ -64,7 +64,7 @@ public final class Actions {
                 : List.of(new Action("Apply all safe fixes", Action.Kind.FIX_ALL, null, false, edits));
     }
 
-    /** Returns the rules of which a finding touches a range, and whose fixes are for more findings than this one. */
+    /** Returns the rules with a finding that touches a range and with at least two findings that can be fixed. */
     public List<RuleFix> ruleFixes(List<Finding> findings, TextRange range) {
         Map<String, RuleFix> byRule = new LinkedHashMap<>();
         for (Finding finding : findings) {
@@ -95,7 +95,7 @@ public final class Actions {
      * Returns the edits that apply the fixes of a rule, as {@code dflint --fix-rule} does.
      *
      * @param findings the findings of the document
-     * @param linter returns the findings of a text that the document may become
+     * @param linter lints a text, for the versions of the document that result from fixes
      */
     public List<TextEdit> fixRule(
             Document document,

@@ -5,20 +5,20 @@ import io.dflint.lint.rule.Finding;
 import java.util.Set;
 
 /**
- * The fixes of one rule, in the whole file.
+ * An action that applies the fixes of one rule in the whole file.
  *
- * @param finding one of the findings
- * @param count how many findings have a fix; at least two
- * @param unsafe whether a fix of one of them is unsafe
+ * @param finding one of the findings of the rule
+ * @param count the number of findings that have a fix
+ * @param unsafe whether at least one of the fixes is unsafe
  */
 public record RuleFix(Finding finding, int count, boolean unsafe) {
 
-    /** Returns the title of the action. */
+    /** The title of the action. */
     public String title() {
         return "Fix all " + count + " " + finding.id() + " in this file";
     }
 
-    /** Returns what is applied for a rule. */
+    /** Returns the selection of fixes to apply for a rule. */
     static FixSelection selection(String rule, boolean unsafe) {
         return new FixSelection(unsafe, Set.of(rule));
     }

@@ -79,14 +79,14 @@ public final class ActionsHandler implements Handler {
                 "codeActionProvider", Map.of("codeActionKinds", kinds, "resolveProvider", canResolve(client)));
     }
 
-    /** Reports whether the client asks for the edits of an action that a user has chosen. */
+    /** Reports whether the client can request the edits of an action after the user has chosen it. */
     private static boolean canResolve(ClientFacts client) {
         return client.strings("textDocument.codeAction.resolveSupport.properties")
                         .contains("edit")
                 && client.can("textDocument.codeAction.dataSupport");
     }
 
-    /** Adds the edits to an action for all findings of a rule; without them if the document has changed since. */
+    /** Adds the edits to an action for all findings of a rule. Adds none if the document has changed since. */
     private CodeAction resolve(CodeAction action, Call call, ClientFacts client) {
         Document document = call.document();
         if (action.getData() instanceof JsonObject data
@@ -112,7 +112,10 @@ public final class ActionsHandler implements Handler {
                 : "";
     }
 
-    /** Returns the actions for all findings of a rule, whose edits take too long to be made whenever the cursor moves. */
+    /**
+     * Returns the actions for all findings of a rule. They have no edits yet, because computing them each time the
+     * cursor moves would take too long.
+     */
     private List<CodeAction> ruleFixes(Document document, List<Finding> findings, TextRange range, ClientFacts client) {
         List<CodeAction> result = new ArrayList<>();
         for (RuleFix fix : actions.ruleFixes(findings, range)) {
