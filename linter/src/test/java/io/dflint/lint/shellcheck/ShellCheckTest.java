@@ -77,8 +77,8 @@ class ShellCheckTest {
                         REMARK.formatted("0.sh", 2, 2, 12, 15, 2086, "one of ours"),
                         REMARK.formatted("2.sh", 2, 2, 5, 6, 2002, "No cat."),
                         REMARK.formatted("3.sh", 2, 2, 5, 8, 2002, "No cat."),
-                        REMARK.formatted("3.sh", 99, 99, 50, 80, 2095, "far away"),
-                        REMARK.formatted("7.sh", 2, 2, 1, 2, 2095, "of no script"))
+                        REMARK.formatted("3.sh", 99, 99, 50, 80, 2317, "far away"),
+                        REMARK.formatted("7.sh", 2, 2, 1, 2, 2317, "of no script"))
                 + "]}\nE\nexit 1");
         ShellCheck shellCheck = new ShellCheck(program, folder.resolve("cache"));
         shellCheck.note(new Facts(BuildModel.of(Dockerfile.parse(SourceText.of(FILE)))).shellScripts());
@@ -87,7 +87,7 @@ class ShellCheckTest {
                         "SC2002 style cat: No cat",
                         "SC2002 style b: No cat",
                         "SC2002 style \\\"c\\\": No cat",
-                        "SC2095 style : far away");
+                        "SC2317 style : far away");
         assertThat(shellCheck.failure()).isNull();
         assertThat(calls())
                 .containsExactly("--version", "--format=json1 --norc --severity=style -- 0.sh 1.sh 2.sh 3.sh");

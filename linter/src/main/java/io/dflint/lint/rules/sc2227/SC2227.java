@@ -9,6 +9,7 @@ import io.dflint.shell.Redirection;
 import io.dflint.shell.ShellWord;
 import io.dflint.shell.SimpleCommand;
 import io.dflint.shell.flow.Place;
+import java.util.List;
 
 /** Finds a redirection between `find -exec` and its end. */
 public final class SC2227 extends ShellCommandRule {
@@ -18,9 +19,17 @@ public final class SC2227 extends ShellCommandRule {
 
     @Override
     protected void check(Place place, SimpleCommand command, ShellScript script, ShellReport report) {
-        int last = command.words().getLast().range().start();
+        List<ShellWord> words = command.words();
+        int last = words.getLast().range().start();
+        boolean inside = false;
+        int next = 1;
         for (Redirection each : command.redirections()) {
-            if (each.range().start() < last && !each.isInput() && each.descriptor() < 0 && isInAction(command, each)) {
+            int start = each.range().start();
+            // Words and redirections are both in the order of the text.
+            for (; next < words.size() && words.get(next).range().start() <= start; next++) {
+                inside = isInAction(words.get(next), inside);
+            }
+            if (inside && start < last && !each.isInput() && each.descriptor() < 0) {
                 report.at(
                         each.range(),
                         "this redirects the whole find command; move it to the end, or write -exec sh -c '… "
@@ -29,19 +38,11 @@ public final class SC2227 extends ShellCommandRule {
         }
     }
 
-    /** Reports whether the words before a redirection begin an action that those after it end. */
-    private static boolean isInAction(SimpleCommand find, Redirection redirection) {
-        boolean inside = false;
-        for (ShellWord word : find.args()) {
-            if (word.range().start() > redirection.range().start()) {
-                break;
-            }
-            if (word.is("-exec") || word.is("-execdir") || word.is("-ok") || word.is("-okdir")) {
-                inside = true;
-            } else if (word.is(";") || word.is("+")) {
-                inside = false;
-            }
+    /** Reports whether a word is in an action, or begins one. */
+    private static boolean isInAction(ShellWord word, boolean inside) {
+        if (word.is("-exec") || word.is("-execdir") || word.is("-ok") || word.is("-okdir")) {
+            return true;
         }
-        return inside;
+        return inside && !word.is(";") && !word.is("+");
     }
 }

@@ -11,6 +11,7 @@ import io.dflint.shell.ShellWord;
 import io.dflint.shell.SimpleCommand;
 import io.dflint.shell.flow.Place;
 import io.dflint.text.LogicalText;
+import java.util.List;
 
 /** Finds aliases that are used in the same line. */
 public final class SC2262 extends ShellCommandRule {
@@ -40,13 +41,32 @@ public final class SC2262 extends ShellCommandRule {
         LogicalText text = script.script().text();
         int end = text.logicalOffset(alias.range().end());
         int line = text.indexOf('\n', end);
-        for (Place use : script.tree().named(name)) {
-            ShellWord word = ((SimpleCommand) use.node()).words().getFirst();
+        List<Place> uses = script.tree().named(name);
+        for (int i = firstAfter(alias.range().end(), uses); i < uses.size(); i++) {
+            ShellWord word = ((SimpleCommand) uses.get(i).node()).words().getFirst();
             int at = text.logicalOffset(word.range().start());
-            if (at > end && (line < 0 || at < line) && !word.hasQuotes()) {
+            if (line >= 0 && at >= line) {
+                return false;
+            }
+            if (at > end && !word.hasQuotes()) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Returns the index of the first of places in the order of the text that is after an offset. */
+    private static int firstAfter(int offset, List<Place> places) {
+        int low = 0;
+        int high = places.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (places.get(middle).node().range().start() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 }
