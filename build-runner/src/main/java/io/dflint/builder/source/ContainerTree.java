@@ -15,6 +15,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,9 +39,16 @@ public final class ContainerTree implements FileTree {
             Set.of(".dockerenv", "dev/console", "etc/hostname", "etc/hosts", "etc/mtab", "etc/resolv.conf");
 
     /**
-     * The directories that the daemon creates where the image has none. It changes the first two in every container.
+     * The directories that the daemon creates where the image has none. In containerd's image store, a container of a
+     * committed image also has those of the container that was committed.
      */
-    private static final Set<String> TOUCHED = Set.of("dev", "etc", "dev/pts", "dev/shm", "proc", "sys");
+    private static final Set<String> CREATED = Set.of("dev/pts", "dev/shm", "proc", "sys");
+
+    /** The directories that the daemon changes in every container. */
+    private static final Set<String> TOUCHED = Set.of("dev", "etc");
+
+    private static final Set<String> FOLDERS =
+            Stream.of(CREATED, TOUCHED).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
 
     private @Nullable TarTree saved;
 
@@ -91,7 +100,9 @@ public final class ContainerTree implements FileTree {
     /** Returns what the image has at the path of a container's entry, or null if there is nothing. */
     private @Nullable FileEntry own(String path, FileEntry shown) throws IOException {
         boolean touched = TOUCHED.contains(path) && !shown.modified().isBefore(created);
-        return touched || HIDDEN.contains(path) ? saved().entry(path) : new Placed(shown, path);
+        return touched || CREATED.contains(path) || HIDDEN.contains(path)
+                ? saved().entry(path)
+                : new Placed(shown, path);
     }
 
     /**
@@ -99,7 +110,7 @@ public final class ContainerTree implements FileTree {
      * /etc/passwd}.
      */
     private @Nullable FileEntry ownAlone(String path, FileEntry shown) throws IOException {
-        return path.equals("etc") || path.equals("dev") ? new Placed(shown, path) : own(path, shown);
+        return TOUCHED.contains(path) ? new Placed(shown, path) : own(path, shown);
     }
 
     private TarTree saved() throws IOException {
@@ -110,7 +121,7 @@ public final class ContainerTree implements FileTree {
                 known = TarTree.empty();
             } else {
                 try (InputStream tar = engine.images().save(List.of(image))) {
-                    known = SavedFiles.read(tar, HIDDEN, TOUCHED);
+                    known = SavedFiles.read(tar, HIDDEN, FOLDERS);
                 }
             }
             saved = known;
