@@ -90,7 +90,7 @@ export const builds = {
     // What the cache does comes first, then what the instruction is.
     const told = (await hover.allInnerTexts()).join('\n');
     assert.match(told, /^Will run\b[^]*because of COPY changing \/data, line 3: changing changed[^]*Runs a command/);
-    assert.match(told, /depends on COPY changing \/data, line 3\s+changing changed, \d+ B to \d+ B/);
+    assert.match(told, /depends on COPY changing \/data, line 3\s+changing changed, \d+B to \d+B/);
     await bench.shot('plan');
     await page.keyboard.press('Escape');
   },

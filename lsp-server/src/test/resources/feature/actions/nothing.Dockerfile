@@ -1,2 +1,2 @@
 FROM scratch
-USER ▮a
+USER ▮65534
