@@ -17,6 +17,7 @@ import io.dflint.lsp.protocol.handler.FormattingHandler;
 import io.dflint.lsp.protocol.handler.HighlightHandler;
 import io.dflint.lsp.protocol.handler.HintsHandler;
 import io.dflint.lsp.protocol.handler.HoverHandler;
+import io.dflint.lsp.protocol.handler.IgnoreFileHandler;
 import io.dflint.lsp.protocol.handler.LensHandler;
 import io.dflint.lsp.protocol.handler.LinkedEditingHandler;
 import io.dflint.lsp.protocol.handler.LinksHandler;
@@ -128,6 +129,7 @@ public final class Main {
                 new SettingsHandler(),
                 new FoldersHandler(),
                 new HoverHandler(diagnostics),
+                new IgnoreFileHandler(),
                 new SignatureHandler(),
                 new CompletionHandler(),
                 new TokensHandler(),

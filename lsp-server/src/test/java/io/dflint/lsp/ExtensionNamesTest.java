@@ -6,6 +6,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonParser;
 import io.dflint.lint.embed.HostKind;
 import io.dflint.lint.input.DockerfileNames;
+import io.dflint.lsp.workspace.DockerfileLanguage;
 import java.io.IOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -66,6 +67,21 @@ class ExtensionNamesTest {
                 .singleElement()
                 .satisfies(each ->
                         assertThat(Pattern.compile(each).matcher(name).find()).isEqualTo(isHost));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                ".dockerignore",
+                "Dockerfile.dockerignore",
+                "web.Dockerfile.dockerignore",
+                ".gitignore",
+                "dockerignore",
+                ".containerignore"
+            })
+    void sendsTheIgnoreFilesThatTheServerTakes(String name) throws IOException {
+        assertThat(matches(found("src/documents.ts", "pattern: '([^']+)'"), name))
+                .isEqualTo(DockerfileLanguage.isIgnoreFile("file:///folder/" + name));
     }
 
     @ParameterizedTest

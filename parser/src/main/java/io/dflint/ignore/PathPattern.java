@@ -90,6 +90,11 @@ final class PathPattern {
         return type == Type.EXPRESSION && expression == null;
     }
 
+    /** Reports whether the pattern is a path without wildcards and escapes. */
+    boolean isPath() {
+        return type == Type.EXACT;
+    }
+
     /** Reports whether the pattern matches the path itself. */
     boolean matches(String path) {
         return switch (type) {

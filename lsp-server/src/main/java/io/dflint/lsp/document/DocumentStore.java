@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class DocumentStore {
     private final Map<String, Document> documents = new ConcurrentHashMap<>();
     private final Map<String, HostDocument> hosts = new ConcurrentHashMap<>();
+    private final Map<String, IgnoreDocument> ignoreFiles = new ConcurrentHashMap<>();
     private volatile PositionEncoding encoding = PositionEncoding.UTF_16;
 
     /** Sets how places are counted in documents opened from now on. */
@@ -35,6 +36,23 @@ public final class DocumentStore {
         HostDocument host = new HostDocument(new Document(uri, version, text, encoding), kind);
         hosts.put(uri, host);
         return host;
+    }
+
+    /** Opens an ignore file. */
+    public IgnoreDocument openIgnoreFile(String uri, int version, String text) {
+        IgnoreDocument opened = new IgnoreDocument(new Document(uri, version, text, encoding));
+        ignoreFiles.put(uri, opened);
+        return opened;
+    }
+
+    /** Like {@link #change}, for an ignore file. */
+    public @Nullable IgnoreDocument changeIgnoreFile(String uri, int version, List<Change> changes) {
+        return ignoreFiles.computeIfPresent(uri, (key, old) -> old.change(version, changes));
+    }
+
+    /** Returns the newest version of an ignore file, or null if it is not open. */
+    public @Nullable IgnoreDocument ignoreFile(String uri) {
+        return ignoreFiles.get(uri);
     }
 
     /** Like {@link #change}, for a document that may contain Dockerfiles. */
@@ -66,6 +84,7 @@ public final class DocumentStore {
     public void close(String uri) {
         documents.remove(uri);
         hosts.remove(uri);
+        ignoreFiles.remove(uri);
     }
 
     /** Returns the newest version of a document, or null if it is not open. */
@@ -73,10 +92,18 @@ public final class DocumentStore {
         return documents.get(uri);
     }
 
+    /** Reports whether a document of any kind is open. */
+    public boolean isOpen(String uri) {
+        return documents.containsKey(uri) || hosts.containsKey(uri) || ignoreFiles.containsKey(uri);
+    }
+
     /** Reports whether a document is still open and there is no newer version. */
     public boolean isCurrent(Document document) {
         HostDocument host = hosts.get(document.uri());
-        return documents.get(document.uri()) == document || host != null && host.holds(document);
+        IgnoreDocument ignoreFile = ignoreFiles.get(document.uri());
+        return documents.get(document.uri()) == document
+                || host != null && host.holds(document)
+                || ignoreFile != null && ignoreFile.text() == document;
     }
 
     /** All open documents, in no particular order. */

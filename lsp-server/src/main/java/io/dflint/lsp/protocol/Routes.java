@@ -5,10 +5,12 @@ import io.dflint.lsp.config.Settings;
 import io.dflint.lsp.document.Cancellation;
 import io.dflint.lsp.document.Document;
 import io.dflint.lsp.document.HostDocument;
+import io.dflint.lsp.document.IgnoreDocument;
 import java.lang.reflect.Type;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -89,6 +91,27 @@ public final class Routes {
             }
             CompletableFuture<Settings> settings = session.settings().of(document.uri());
             return session.answer(document, settings, answering(method, p, handler));
+        });
+    }
+
+    /**
+     * Registers a handler for requests about open ignore files. Requests about other documents are left to the handler
+     * of the method, which must have been registered before.
+     */
+    public <P> void onIgnoreFile(
+            String method,
+            Class<P> params,
+            Function<P, String> uri,
+            BiFunction<P, IgnoreDocument, @Nullable Object> handler) {
+        Function<@Nullable Object, CompletableFuture<?>> others = Objects.requireNonNull(requests.get(method), method);
+        onRequest(method, params, p -> {
+            IgnoreDocument file = session.documents().ignoreFile(uri.apply(p));
+            return file == null
+                    ? others.apply(p)
+                    : session.answer(
+                            file.text(),
+                            Settings.DEFAULT,
+                            answering(method, p, (question, call) -> handler.apply(question, file)));
         });
     }
 

@@ -4,6 +4,7 @@ import io.dflint.lsp.config.Settings;
 import io.dflint.lsp.document.Document;
 import io.dflint.lsp.document.DocumentStore;
 import io.dflint.lsp.document.HostDocument;
+import io.dflint.lsp.document.IgnoreDocument;
 import io.dflint.lsp.workspace.BuildFiles;
 import java.util.ArrayList;
 import java.util.List;
@@ -100,6 +101,13 @@ public final class Session implements AutoCloseable {
     public void changed(HostDocument host) {
         for (DocumentListener listener : listeners) {
             listener.changed(host);
+        }
+    }
+
+    /** Notifies the listeners of a new version of an ignore file. */
+    public void changed(IgnoreDocument file) {
+        for (DocumentListener listener : listeners) {
+            listener.changed(file);
         }
     }
 

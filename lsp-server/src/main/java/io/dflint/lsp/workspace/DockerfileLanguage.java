@@ -24,6 +24,15 @@ public final class DockerfileLanguage {
     }
 
     /**
+     * Reports whether a document is an ignore file that Docker reads: {@code .dockerignore}, or {@code
+     * Dockerfile.dockerignore} for a Dockerfile of any name. The name alone decides, because editors take such files for
+     * different languages, one of which is that of Dockerfiles.
+     */
+    public static boolean isIgnoreFile(String uri) {
+        return uri.endsWith(".dockerignore");
+    }
+
+    /**
      * Reports whether a document is a Dockerfile: by its language, or if that is unspecific, by its name.
      *
      * @param language the language ID from the client

@@ -28,6 +28,10 @@ import io.dflint.lsp.feature.hints.Hints;
 import io.dflint.lsp.feature.hover.HoverContext;
 import io.dflint.lsp.feature.hover.HoverNotes;
 import io.dflint.lsp.feature.hover.Note;
+import io.dflint.lsp.feature.ignorefile.PatternFinding;
+import io.dflint.lsp.feature.ignorefile.PatternFindings;
+import io.dflint.lsp.feature.ignorefile.PatternNote;
+import io.dflint.lsp.feature.ignorefile.PatternNotes;
 import io.dflint.lsp.feature.lens.StageLens;
 import io.dflint.lsp.feature.lens.StageLenses;
 import io.dflint.lsp.feature.linked.LinkedEditing;
@@ -124,6 +128,9 @@ final class Answers {
         }
         if (fixture.feature().equals("embedded_actions")) {
             return embeddedActions(fixture.document(), fixture.selection());
+        }
+        if (fixture.feature().equals("ignorefile")) {
+            return ignoreFile(fixture.document());
         }
         return of(fixture.feature()).answer(fixture.document(), fixture.offset());
     }
@@ -276,6 +283,29 @@ final class Answers {
     private static String hover(Document document, int offset) {
         Note note = new HoverNotes().at(document, offset, CONTEXT);
         return note == null ? "none\n" : show(document, note.range()) + "\n" + note.markdown() + "\n";
+    }
+
+    /** The findings of an ignore file, and what each of its patterns means. */
+    private static String ignoreFile(Document document) {
+        IgnoreFile file = IgnoreFile.parse(document.source());
+        StringBuilder out = new StringBuilder();
+        for (PatternFinding finding : new PatternFindings().of(file)) {
+            out.append(show(document, finding.range()))
+                    .append(' ')
+                    .append(finding.severity().label())
+                    .append(finding.unnecessary() ? " (unnecessary): " : ": ")
+                    .append(finding.message())
+                    .append('\n');
+        }
+        PatternNotes notes = new PatternNotes();
+        for (int line = 0; line < document.lineCount(); line++) {
+            PatternNote note = notes.at(file, document.lineRange(line).end());
+            if (note != null) {
+                out.append("== ").append(show(document, note.range())).append('\n');
+                out.append(note.markdown()).append('\n');
+            }
+        }
+        return out.toString();
     }
 
     private static String lens(Document document) {

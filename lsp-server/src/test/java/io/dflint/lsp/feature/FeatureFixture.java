@@ -31,6 +31,10 @@ record FeatureFixture(String feature, Path path, Document document, int offset, 
                 .toList();
     }
 
+    static List<FeatureFixture> ignoreFiles() throws IOException {
+        return ending("dockerignore", ".dockerignore");
+    }
+
     private static List<FeatureFixture> ending(String extension, String name) throws IOException {
         try (Stream<Path> files = Files.walk(ROOT)) {
             return files.filter(file -> file.toString().endsWith("." + extension))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -16,7 +17,8 @@ class FeatureFixturesTest {
 
     @TestFactory
     Stream<DynamicTest> fixtures() throws IOException {
-        return Stream.concat(FeatureFixture.all().stream(), FeatureFixture.hosts().stream())
+        return Stream.of(FeatureFixture.all(), FeatureFixture.hosts(), FeatureFixture.ignoreFiles())
+                .flatMap(List::stream)
                 .map(fixture -> DynamicTest.dynamicTest(fixture.toString(), () -> check(fixture)));
     }
 

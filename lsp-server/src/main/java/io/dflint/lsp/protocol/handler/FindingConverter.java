@@ -2,6 +2,7 @@ package io.dflint.lsp.protocol.handler;
 
 import io.dflint.lint.rule.Finding;
 import io.dflint.lint.rule.Related;
+import io.dflint.lint.rule.Severity;
 import io.dflint.lsp.document.Document;
 import io.dflint.lsp.feature.diagnostics.Diagnostics;
 import io.dflint.lsp.protocol.ClientFacts;
@@ -34,7 +35,7 @@ final class FindingConverter {
 
     Diagnostic convert(Document document, Finding finding, ClientFacts client) {
         Diagnostic diagnostic = new Diagnostic(ToLsp.range(document, finding.range()), finding.message());
-        diagnostic.setSeverity(severity(finding));
+        diagnostic.setSeverity(severity(finding.severity()));
         diagnostic.setSource("dflint");
         diagnostic.setCode(finding.id());
         DiagnosticTag tag = tag(finding.id());
@@ -64,8 +65,8 @@ final class FindingConverter {
         diagnostic.setRelatedInformation(related);
     }
 
-    private static DiagnosticSeverity severity(Finding finding) {
-        return switch (finding.severity()) {
+    static DiagnosticSeverity severity(Severity severity) {
+        return switch (severity) {
             case ERROR -> DiagnosticSeverity.Error;
             case WARNING -> DiagnosticSeverity.Warning;
             case INFO -> DiagnosticSeverity.Information;

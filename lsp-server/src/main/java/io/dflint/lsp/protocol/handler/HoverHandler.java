@@ -78,7 +78,8 @@ public final class HoverHandler implements Handler {
                 : new Hover(content(note.markdown(), client), ToLsp.range(call.document(), note.range()));
     }
 
-    private static MarkupContent content(String markdown, ClientFacts client) {
+    /** Returns text in the format that the client prefers. */
+    static MarkupContent content(String markdown, ClientFacts client) {
         List<String> formats = client.strings("textDocument.hover.contentFormat");
         return formats.isEmpty() || formats.getFirst().equals(MarkupKind.MARKDOWN)
                 ? new MarkupContent(MarkupKind.MARKDOWN, markdown)

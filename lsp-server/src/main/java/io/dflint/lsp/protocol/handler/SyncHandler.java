@@ -4,6 +4,7 @@ import io.dflint.lint.embed.HostKind;
 import io.dflint.lsp.document.Change;
 import io.dflint.lsp.document.Document;
 import io.dflint.lsp.document.HostDocument;
+import io.dflint.lsp.document.IgnoreDocument;
 import io.dflint.lsp.protocol.Capabilities;
 import io.dflint.lsp.protocol.ClientFacts;
 import io.dflint.lsp.protocol.FromLsp;
@@ -22,7 +23,7 @@ import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 import org.eclipse.lsp4j.TextDocumentItem;
 import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
 
-/** Updates the open Dockerfiles with the changes from the client. Documents in other languages are ignored. */
+/** Updates the open documents with the changes from the client. Documents in other languages are ignored. */
 public final class SyncHandler implements Handler {
     /** {@code TextDocumentSyncKind.Incremental} */
     private static final int INCREMENTAL = 2;
@@ -32,6 +33,10 @@ public final class SyncHandler implements Handler {
         routes.onNotification("textDocument/didOpen", DidOpenTextDocumentParams.class, p -> {
             TextDocumentItem item = p.getTextDocument();
             close(item.getUri(), session);
+            if (DockerfileLanguage.isIgnoreFile(item.getUri())) {
+                session.changed(session.documents().openIgnoreFile(item.getUri(), item.getVersion(), item.getText()));
+                return;
+            }
             if (DockerfileLanguage.is(item.getLanguageId(), item.getUri())) {
                 session.changed(session.documents().open(item.getUri(), item.getVersion(), item.getText()));
                 return;
@@ -54,6 +59,11 @@ public final class SyncHandler implements Handler {
             HostDocument host = session.documents().changeHost(id.getUri(), number, changes);
             if (host != null) {
                 session.changed(host);
+                return;
+            }
+            IgnoreDocument ignoreFile = session.documents().changeIgnoreFile(id.getUri(), number, changes);
+            if (ignoreFile != null) {
+                session.changed(ignoreFile);
             }
         });
         routes.onNotification(
@@ -63,7 +73,7 @@ public final class SyncHandler implements Handler {
     }
 
     private static void close(String uri, Session session) {
-        if (session.documents().get(uri) != null || session.documents().host(uri) != null) {
+        if (session.documents().isOpen(uri)) {
             session.documents().close(uri);
             session.closed(uri);
         }
