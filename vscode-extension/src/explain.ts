@@ -24,7 +24,9 @@ async function chosen(): Promise<string | undefined> {
   if (editor === undefined) {
     return undefined;
   }
-  const all = vscode.languages.getDiagnostics(editor.document.uri).filter(({ source }) => source === 'dflint');
+  const all = vscode.languages
+    .getDiagnostics(editor.document.uri)
+    .filter((finding) => finding.source === 'dflint' && finding.code !== undefined);
   const here = all.filter(({ range }) => range.contains(editor.selection.active));
   const ids = new Map((here.length > 0 ? here : all).map((finding) => [code(finding), finding.message]));
   const items = [...ids].map(([label, description]) => ({ label, description }));

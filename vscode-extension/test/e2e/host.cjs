@@ -173,6 +173,17 @@ const tests = {
     assert.match(Buffer.from(await vscode.workspace.fs.readFile(file)).toString(), /^COPY conf/m);
   },
 
+  async 'an ignore file has findings and hovers'() {
+    const file = vscode.Uri.joinPath(folder(), 'spare.dockerignore');
+    await vscode.workspace.fs.writeFile(file, Buffer.from('*.log\n![\n'));
+    const document = await open('spare.dockerignore');
+    const finding = await eventually('there is a finding', () => findings(document).at(0));
+    assert.match(finding.message, /^invalid pattern/);
+    const [hover] = await ask('HoverProvider', document, '*.log');
+    assert.match(hover.contents[0].value, /^Excludes what matches/);
+    await vscode.workspace.fs.delete(file);
+  },
+
   async 'a finding leads to the page of its rule'() {
     const document = await open('Dockerfile');
     const finding = await eventually('there is a finding', () =>
