@@ -66,6 +66,17 @@ final class PushedManifests {
         }
     }
 
+    private void removeName(String name) throws EngineException {
+        try {
+            engine.images().remove(name, false, false);
+        } catch (EngineException e) {
+            // A prune of another process may have removed it.
+            if (!e.is(EngineException.Kind.NOT_FOUND)) {
+                throw e;
+            }
+        }
+    }
+
     private byte @Nullable [] push(String image, ImageDetails details, LoopbackRegistry registry) throws IOException {
         String name = TemporaryNames.pushed(registry.host(), registry.repository());
         engine.images().tag(image, name);
@@ -79,7 +90,7 @@ final class PushedManifests {
         } finally {
             // If this is its only name, removing it would remove the image too.
             if (!details.tags().isEmpty()) {
-                engine.images().remove(name, false, false);
+                removeName(name);
             }
         }
         works = !registry.manifests().isEmpty();

@@ -51,10 +51,10 @@ public final class Leftovers {
 
     /** @param report receives a line for everything removed */
     public Leftovers(Engine engine, CacheIndex index, Consumer<String> report) {
-        this(engine, index, report, InstantSource.system(), List.of(TemporaryNames.LABEL));
+        this(engine, index, report, InstantSource.system(), List.of());
     }
 
-    /** @param labels the labels that an object must have to be considered */
+    /** @param labels further labels that an object must have to be considered */
     Leftovers(Engine engine, CacheIndex index, Consumer<String> report, InstantSource clock, List<String> labels) {
         this.engine = engine;
         this.index = index;
@@ -94,7 +94,9 @@ public final class Leftovers {
     }
 
     private void remove(BuildLock.Known known, boolean all) throws IOException {
-        Map<String, List<String>> labelled = Map.of("label", labels);
+        List<String> ofBuilds = new ArrayList<>(labels);
+        ofBuilds.add(TemporaryNames.LABEL);
+        Map<String, List<String>> labelled = Map.of("label", ofBuilds);
         for (JsonObject container : engine.containers().list(true, labelled)) {
             String build = build(container);
             boolean left = build != null
@@ -123,10 +125,44 @@ public final class Leftovers {
             }
         }
         complete &= removeImages(images);
+        removePushedNames();
         if (complete) {
             for (BuildLock lock : known.interrupted()) {
                 lock.forgetIfNotedBefore(clock.instant().minus(LATE));
             }
+        }
+    }
+
+    /** Removes the names that images have for a push to a process that was killed. An image never loses its last name. */
+    private void removePushedNames() throws EngineException {
+        Map<String, List<String>> filters = labels.isEmpty() ? Map.of() : Map.of("label", labels);
+        for (ImageSummary summary : engine.images().list(false, filters)) {
+            if (summary.tags().stream().noneMatch(TemporaryNames::isPushed)) {
+                continue;
+            }
+            Optional<ImageDetails> image = engine.images().find(summary.id());
+            List<String> names = image.isPresent() ? image.get().tags() : List.of();
+            if (names.stream().allMatch(TemporaryNames::isPushed)) {
+                continue;
+            }
+            for (String name : names) {
+                if (TemporaryNames.isPushed(name) && removeName(name)) {
+                    report.accept("name " + name);
+                }
+            }
+        }
+    }
+
+    /** Removes a name of an image that has others. Returns false if the name does not exist any more. */
+    private boolean removeName(String name) throws EngineException {
+        try {
+            engine.images().remove(name, false, false);
+            return true;
+        } catch (EngineException e) {
+            if (e.is(EngineException.Kind.NOT_FOUND)) {
+                return false;
+            }
+            throw e;
         }
     }
 

@@ -23,14 +23,24 @@ public final class TemporaryNames {
         return PREFIX + build + "-" + number;
     }
 
-    /** Returns a name under which an image is pushed to a registry of this process. */
+    /**
+     * Returns a name under which an image is pushed to a registry of this process.
+     *
+     * @param repository a UUID
+     */
     public static String pushed(String host, String repository) {
         return host + "/" + repository + ":" + PUSHED;
     }
 
     /** Reports whether a name is one of {@link #pushed}. */
     static boolean isPushed(String name) {
-        return name.startsWith("127.0.0.1:") && name.endsWith(":" + PUSHED);
+        int slash = name.indexOf('/');
+        int end = name.length() - PUSHED.length() - 1;
+        return name.startsWith("127.0.0.1:")
+                && name.endsWith(":" + PUSHED)
+                && slash > 0
+                && slash < end
+                && isBuildId(name.substring(slash + 1, end));
     }
 
     /** Reports whether a text has the form of a build ID: a UUID in lower case. */

@@ -79,7 +79,7 @@ class LeftoversTest {
 
     private void prune(boolean all) throws IOException {
         InstantSource clock = () -> Instant.now().plus(later);
-        List<String> labels = List.of(TemporaryNames.LABEL, TEST + "=" + test);
+        List<String> labels = List.of(TEST + "=" + test);
         new Leftovers(engine, index, reports::add, clock, labels).removeKilled(all);
     }
 
@@ -244,6 +244,49 @@ class LeftoversTest {
                         "volume " + volume,
                         "image " + image.substring(7, 19));
         assertThat(engine.volumes().list(Map.of("name", List.of(other)))).hasSize(1);
+    }
+
+    private static String pushed() {
+        return TemporaryNames.pushed("127.0.0.1:1234", id());
+    }
+
+    private String named(String image, String... names) throws IOException {
+        for (String name : names) {
+            engine.images().tag(image, name);
+        }
+        return image;
+    }
+
+    /** A build that is killed while the daemon pushes a manifest leaves a name. */
+    @Test
+    void namesForPushesGoIfTheImageHasOthers() throws Exception {
+        String own = test + ":own";
+        String like = "127.0.0.1:1234/" + test + ":dfbuild-manifest";
+        String left = pushed();
+        String image = named(image("x"), own, like, left);
+        prune(false);
+        assertThat(reports).containsExactly("name " + left);
+        assertThat(engine.images().get(image).tags()).containsExactlyInAnyOrder(own, like);
+    }
+
+    @Test
+    void anImageKeepsItsLastName() throws Exception {
+        String only = pushed();
+        String image = named(image("x"), only);
+        prune(true);
+        assertThat(reports).isEmpty();
+        assertThat(engine.images().get(image).tags()).containsExactly(only);
+    }
+
+    @Test
+    void anImageOfAnInterruptedBuildGoesWithTheNameForAPush() throws Exception {
+        String build = interrupted();
+        String image = named(image(build), pushed());
+        String kept = named(image(build), test + ":kept");
+        prune(false);
+        assertThat(reports).containsExactly("image " + image.substring(7, 19));
+        assertThat(engine.images().find(image)).isEmpty();
+        assertThat(engine.images().find(kept)).isPresent();
     }
 
     /** The daemon goes on with a request although nobody waits for its answer. */
