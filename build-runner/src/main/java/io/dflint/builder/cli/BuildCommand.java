@@ -12,6 +12,7 @@ import io.dflint.builder.execute.Prediction;
 import io.dflint.builder.plan.BuildException;
 import io.dflint.builder.plan.BuildPlan;
 import io.dflint.builder.plan.Mistakes;
+import io.dflint.builder.record.BuildClock;
 import io.dflint.builder.record.RecordedBuild;
 import io.dflint.builder.text.TerminalText;
 import io.dflint.dockerfile.Dockerfile;
@@ -34,6 +35,7 @@ final class BuildCommand {
     private final Terminal terminal;
     private final CommandEnvironment environment;
     private final boolean planOnly;
+    private final BuildClock clock = new BuildClock();
     private String fileName = "Dockerfile";
 
     BuildCommand(Terminal terminal, CommandEnvironment environment, boolean planOnly) {
@@ -115,10 +117,10 @@ final class BuildCommand {
         BuildListener listener = listener(mode);
         try {
             if (!planOnly && !request.check()) {
-                new Destinations(terminal.folder()).check(request);
+                new Destinations(terminal.folder(), environment.terminal()).check(arguments);
             }
             return buildkit && !request.check()
-                    ? new BuildkitCommand(terminal, arguments, request).run(mode, listener)
+                    ? new BuildkitCommand(terminal, arguments, request, clock).run(mode, listener)
                     : build(request, mode, listener);
         } catch (BuildException e) {
             close(listener);
@@ -151,8 +153,11 @@ final class BuildCommand {
         return switch (mode) {
             case TTY ->
                 new TtyProgress(
-                        err, terminal.variable("NO_COLOR").isEmpty(), new ScreenSize(terminal.variable("COLUMNS")));
-            case PLAIN -> new PlainProgress(err);
+                        err,
+                        terminal.variable("NO_COLOR").isEmpty(),
+                        new ScreenSize(terminal.variable("COLUMNS")),
+                        clock);
+            case PLAIN -> new PlainProgress(err, clock);
             case CLASSIC ->
                 new ClassicProgress(
                         terminal.out(), err, terminal.variable("NO_COLOR").isEmpty());
@@ -207,6 +212,7 @@ final class BuildCommand {
                 session.context().name(),
                 dockerfilePath(),
                 session.cache(),
+                clock,
                 terminal);
         BuildListener recorded = recording.with(listener);
         Builder builder = new Builder(engine, ready.index(), ready.inputs(), recorded);

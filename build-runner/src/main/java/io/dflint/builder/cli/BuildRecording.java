@@ -6,6 +6,7 @@ import io.dflint.builder.daemon.EngineException;
 import io.dflint.builder.event.BuildListener;
 import io.dflint.builder.plan.BuildException;
 import io.dflint.builder.plan.BuildException.Place;
+import io.dflint.builder.record.BuildClock;
 import io.dflint.builder.record.BuildHistory;
 import io.dflint.builder.record.LoadedRecord;
 import io.dflint.builder.record.RecordedBuild;
@@ -45,6 +46,7 @@ final class BuildRecording {
             String context,
             String dockerfile,
             Path cache,
+            BuildClock clock,
             Terminal terminal)
             throws UsageException {
         this.folder = terminal.folder();
@@ -62,6 +64,7 @@ final class BuildRecording {
                         dockerfile,
                         request.tags(),
                         request.buildArgs()),
+                clock,
                 new Redactor(request.secrets().values())::redact);
     }
 

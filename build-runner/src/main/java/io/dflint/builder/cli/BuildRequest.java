@@ -71,7 +71,7 @@ final class BuildRequest {
         limits = new LimitOptions(arguments);
         labels = KeyValues.labels(arguments.all(BuildOption.LABEL));
         allow();
-        check = check(arguments);
+        check = isCheck(arguments);
         parallel = parallel(arguments.text(BuildOption.PARALLEL));
         cacheLimit = CacheLimit.of(terminal.environment());
         onError = OnError.of(arguments.text(BuildOption.ON_ERROR));
@@ -160,7 +160,8 @@ final class BuildRequest {
                 || outputs.stream().anyMatch(output -> !output.isFiles());
     }
 
-    private static boolean check(Arguments<BuildOption> arguments) throws UsageException {
+    /** Reports whether options ask for checks of the Dockerfile instead of a build. */
+    static boolean isCheck(Arguments<BuildOption> arguments) throws UsageException {
         return switch (arguments.text(BuildOption.CALL)) {
             case "", "build" -> arguments.isOn(BuildOption.CHECK);
             case "check" -> true;

@@ -10,6 +10,7 @@ import io.dflint.builder.event.BuildListener;
 import io.dflint.builder.json.Json;
 import io.dflint.builder.json.JsonObject;
 import io.dflint.builder.plan.BuildException;
+import io.dflint.builder.record.BuildClock;
 import io.dflint.builder.text.TerminalText;
 import io.dflint.dockerfile.Dockerfile;
 import io.dflint.image.ImageReference;
@@ -29,11 +30,14 @@ final class BuildkitCommand {
     private final Terminal terminal;
     private final Arguments<BuildOption> arguments;
     private final BuildRequest request;
+    private final BuildClock clock;
 
-    BuildkitCommand(Terminal terminal, Arguments<BuildOption> arguments, BuildRequest request) throws UsageException {
+    BuildkitCommand(Terminal terminal, Arguments<BuildOption> arguments, BuildRequest request, BuildClock clock)
+            throws UsageException {
         this.terminal = terminal;
         this.arguments = arguments;
         this.request = request;
+        this.clock = clock;
         if (request.onError() != OnError.REMOVE) {
             throw new UsageException(
                     "--on-error: BuildKit leaves nothing of a step that failed; use --engine docker, or dfbuild shell");
@@ -95,6 +99,7 @@ final class BuildkitCommand {
                 session.context().name(),
                 BuildCommand.dockerfilePath(terminal, fileName),
                 session.cache(),
+                clock,
                 terminal);
         BuildkitBuild build = new BuildkitBuild(
                 engine, ready.index(), ready.inputs(), ready.plan(), ready.options(), recording.with(listener));

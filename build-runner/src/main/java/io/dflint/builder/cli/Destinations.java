@@ -1,6 +1,8 @@
 package io.dflint.builder.cli;
 
 import io.dflint.builder.text.FailureText;
+import io.dflint.options.Arguments;
+import io.dflint.options.UsageException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.FileSystemException;
@@ -9,6 +11,8 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Checks before a build starts whether its results can be written to their destinations, so that minutes of work do not
@@ -16,24 +20,47 @@ import java.nio.file.StandardOpenOption;
  */
 final class Destinations {
     private final Path folder;
+    private final boolean terminal;
 
-    /** @param folder the directory that relative paths start from */
-    Destinations(Path folder) {
+    /**
+     * @param folder the directory that relative paths start from
+     * @param terminal whether standard output is a terminal
+     */
+    Destinations(Path folder, boolean terminal) {
         this.folder = folder;
+        this.terminal = terminal;
     }
 
-    /** @throws IOException if something cannot be written; the message contains the option and the path */
-    void check(BuildRequest request) throws IOException {
-        if (!request.imageIdFile().isEmpty()) {
-            ownFile(BuildOption.IIDFILE, request.imageIdFile());
+    /**
+     * Checks the destinations of a build.
+     *
+     * @throws IOException if something cannot be written; the message contains the option and the path
+     * @throws UsageException if the options are invalid
+     */
+    void check(Arguments<BuildOption> arguments) throws IOException, UsageException {
+        for (BuildOption option : List.of(BuildOption.IIDFILE, BuildOption.METADATA_FILE)) {
+            if (!arguments.text(option).isEmpty()) {
+                ownFile(option, arguments.text(option));
+            }
         }
-        if (!request.metadataFile().isEmpty()) {
-            ownFile(BuildOption.METADATA_FILE, request.metadataFile());
-        }
-        for (String report : request.reports()) {
+        for (String report : arguments.all(BuildOption.REPORT)) {
             file(BuildOption.REPORT, folder.resolve(report));
         }
-        for (OutputTarget output : request.outputs()) {
+        List<String> outputs = arguments.all(BuildOption.OUTPUT);
+        for (String output : outputs) {
+            if (terminal && OutputTarget.isArchiveOnStandardOutput(output)) {
+                throw new IOException(BuildOption.OUTPUT.spelling() + " " + output
+                        + ": standard output is a terminal; redirect it, or name a file with dest=FILE");
+            }
+        }
+        if (EngineChoice.of(arguments) == EngineChoice.DOCKER) {
+            List<String> ignored = new ArrayList<>();
+            check(OutputTarget.read(outputs, ignored), CacheTarget.read(arguments.all(BuildOption.CACHE_TO), ignored));
+        }
+    }
+
+    private void check(List<OutputTarget> outputs, List<CacheTarget> caches) throws IOException {
+        for (OutputTarget output : outputs) {
             Path path = folder.resolve(output.destination());
             switch (output.type()) {
                 case IMAGE -> {}
@@ -45,7 +72,7 @@ final class Destinations {
                 }
             }
         }
-        for (CacheTarget target : request.cacheTo()) {
+        for (CacheTarget target : caches) {
             if (!target.folder().isEmpty()) {
                 folder(BuildOption.CACHE_TO, folder.resolve(target.folder()));
             }

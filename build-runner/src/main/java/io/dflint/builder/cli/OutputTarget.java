@@ -31,6 +31,9 @@ record OutputTarget(Type type, String destination, List<String> names, boolean p
         TAR
     }
 
+    /** The types that are archives. */
+    private static final Set<String> ARCHIVES = Set.of("tar", "docker", "oci");
+
     private static final Set<String> KNOWN = Set.of("type", "dest", "name", "push");
 
     /**
@@ -60,6 +63,15 @@ record OutputTarget(Type type, String destination, List<String> names, boolean p
         return text.equals(STANDARD_OUTPUT)
                 ? Map.of("type", "tar", "dest", text)
                 : Map.of("type", "local", "dest", text);
+    }
+
+    /** Reports whether a value asks for an archive on standard output. BuildKit writes some there by default. */
+    static boolean isArchiveOnStandardOutput(String text) {
+        Map<String, String> fields = fields(text);
+        String type = fields.getOrDefault("type", "");
+        String destination = fields.getOrDefault("dest", "");
+        return ARCHIVES.contains(type)
+                && (destination.equals(STANDARD_OUTPUT) || destination.isEmpty() && !type.equals("docker"));
     }
 
     private static OutputTarget read(String text, Map<String, String> fields) throws UsageException {

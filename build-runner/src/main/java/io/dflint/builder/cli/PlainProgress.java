@@ -6,6 +6,7 @@ import io.dflint.builder.event.StepId;
 import io.dflint.builder.event.StepNumbers;
 import io.dflint.builder.plan.BuildPlan;
 import io.dflint.builder.plan.StagePlan.StageBase;
+import io.dflint.builder.record.BuildClock;
 import io.dflint.builder.result.CachedSteps;
 import io.dflint.builder.text.Durations;
 import io.dflint.builder.text.Sizes;
@@ -24,11 +25,12 @@ final class PlainProgress implements BuildListener {
     private final PrintStream out;
     private @Nullable StepNumbers numbers;
     private final Map<StepId, Long> started = new HashMap<>();
-    private final BuildSummary summary = new BuildSummary();
+    private final BuildSummary summary;
     private @Nullable StepId last;
     private boolean saidFirst;
 
-    PlainProgress(PrintStream out) {
+    PlainProgress(PrintStream out, BuildClock clock) {
+        summary = new BuildSummary(clock);
         this.out = out;
     }
 

@@ -11,6 +11,7 @@ import io.dflint.builder.execute.StepState;
 import io.dflint.builder.plan.BuildException;
 import io.dflint.builder.plan.BuildPlan;
 import io.dflint.builder.plan.StagePlan;
+import io.dflint.builder.record.BuildClock;
 import io.dflint.builder.record.RecordedBuild;
 import io.dflint.builder.record.RecordedStep;
 import io.dflint.builder.record.RecordedStep.State;
@@ -182,7 +183,7 @@ final class ShellCommand {
 
     /** Shows only the steps that have to run before the shell can open. */
     private final class Progress implements BuildListener {
-        private final PlainProgress plain = new PlainProgress(terminal.err());
+        private final PlainProgress plain = new PlainProgress(terminal.err(), new BuildClock());
         private @Nullable BuildEvent planned;
 
         @Override

@@ -67,6 +67,7 @@ final class TargetsCommand {
             for (BuildTarget target : targets) {
                 entitlements.check(target);
             }
+            checkDestinations(targets, folder.path());
             return build(targets, folder.path());
         } catch (TargetException e) {
             terminal.err().println("dfbuild: " + TerminalText.line(e.text()));
@@ -113,6 +114,27 @@ final class TargetsCommand {
                 throw new UsageException(option.spelling() + " is for one image; this builds " + targets.size() + ": "
                         + String.join(
                                 ", ", targets.stream().map(BuildTarget::name).toList()));
+            }
+        }
+    }
+
+    /** Checks the destinations of all builds before the first starts. */
+    private void checkDestinations(List<BuildTarget> targets, Path folder) throws IOException, UsageException {
+        if (planOnly) {
+            return;
+        }
+        Destinations destinations = new Destinations(terminal.folder(), environment.terminal());
+        for (BuildTarget target : targets) {
+            String label = targets.size() == 1 ? "" : target.name() + ": ";
+            try {
+                Arguments<BuildOption> options = Arguments.read(BuildOption.values(), options(target, targets, folder));
+                if (!BuildRequest.isCheck(options)) {
+                    destinations.check(options);
+                }
+            } catch (IOException e) {
+                throw new IOException(label + FailureReport.reason(e), e);
+            } catch (UsageException e) {
+                throw new UsageException(label + FailureReport.reason(e));
             }
         }
     }
@@ -209,9 +231,22 @@ final class TargetsCommand {
         }
     }
 
-    /** Returns the command line of a build: the options of the file, followed by those of the user. */
+    /** Returns the command line of a build. */
     private List<String> words(BuildTarget target, List<BuildTarget> all, Path folder)
             throws IOException, UsageException {
+        List<String> words = options(target, all, folder);
+        boolean byName = EngineChoice.of(Arguments.read(BuildOption.values(), words)) == EngineChoice.BUILDKIT;
+        for (Map.Entry<String, String> need : target.needs().entrySet()) {
+            String image = image(need.getValue(), all, folder, byName);
+            words.add("--build-context=" + need.getKey() + "=docker-image://" + image);
+        }
+        words.add("--");
+        words.add(target.context());
+        return words;
+    }
+
+    /** Returns the options of a build: those of the file, followed by those of the user. */
+    private List<String> options(BuildTarget target, List<BuildTarget> all, Path folder) {
         List<String> words = new ArrayList<>(target.options());
         boolean isNeeded = all.stream().anyMatch(other -> other.needs().containsValue(target.name()));
         if (isNeeded && !planOnly) {
@@ -230,13 +265,6 @@ final class TargetsCommand {
                 words.add(given.option().spelling() + "=" + given.value());
             }
         }
-        boolean byName = EngineChoice.of(Arguments.read(BuildOption.values(), words)) == EngineChoice.BUILDKIT;
-        for (Map.Entry<String, String> need : target.needs().entrySet()) {
-            String image = image(need.getValue(), all, folder, byName);
-            words.add("--build-context=" + need.getKey() + "=docker-image://" + image);
-        }
-        words.add("--");
-        words.add(target.context());
         return words;
     }
 

@@ -10,6 +10,7 @@ import io.dflint.builder.plan.BuildPlan;
 import io.dflint.builder.plan.StagePlan;
 import io.dflint.builder.plan.StagePlan.StageBase;
 import io.dflint.builder.plan.Step;
+import io.dflint.builder.record.BuildClock;
 import io.dflint.builder.result.CachedSteps;
 import io.dflint.builder.text.Sizes;
 import io.dflint.builder.text.TerminalText;
@@ -28,13 +29,13 @@ import org.jspecify.annotations.Nullable;
  * of their output.
  */
 final class TtyProgress implements BuildListener, AutoCloseable {
-    private final BuildSummary summary = new BuildSummary();
     private static final int OUTPUT_LINES = 5;
     private static final long DRAW_NANOS = 100_000_000L;
     private static final String BLUE = "\u001b[34m";
     private static final String RED = "\u001b[31m";
     private static final String FAINT = "\u001b[2m";
 
+    private final BuildSummary summary;
     private final Screen screen;
     private final boolean color;
     private final Map<StepId, Running> running = new LinkedHashMap<>();
@@ -50,7 +51,8 @@ final class TtyProgress implements BuildListener, AutoCloseable {
         final Deque<String> output = new ArrayDeque<>();
     }
 
-    TtyProgress(PrintStream out, boolean color, ScreenSize size) {
+    TtyProgress(PrintStream out, boolean color, ScreenSize size, BuildClock clock) {
+        summary = new BuildSummary(clock);
         this.screen = new Screen(out, color, size);
         this.color = color;
         this.painter = Thread.ofVirtual().start(this::paint);

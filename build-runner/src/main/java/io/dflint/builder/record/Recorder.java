@@ -29,7 +29,6 @@ import io.dflint.builder.text.UrlLogin;
 import io.dflint.text.LineIndex;
 import io.dflint.text.TextRange;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -50,8 +49,7 @@ public final class Recorder implements BuildListener {
 
     private final Setting setting;
     private final UnaryOperator<String> redactor;
-    private final Instant started = Instant.now();
-    private final long begin = System.nanoTime();
+    private final BuildClock clock;
     private final Map<StepId, Entry> entries = new HashMap<>();
     private final List<String> warnings = new ArrayList<>();
     private final List<RecordedInstruction> instructions = new ArrayList<>();
@@ -96,8 +94,9 @@ public final class Recorder implements BuildListener {
     }
 
     /** @param redactor masks secrets in texts */
-    public Recorder(Setting setting, UnaryOperator<String> redactor) {
+    public Recorder(Setting setting, BuildClock clock, UnaryOperator<String> redactor) {
         this.setting = setting;
+        this.clock = clock;
         this.redactor = redactor;
     }
 
@@ -115,7 +114,7 @@ public final class Recorder implements BuildListener {
                 build = id;
             }
             case BuildEvent.StepStarted(StepId id, String _) ->
-                entry(id).start = Duration.ofNanos(System.nanoTime() - begin).toMillis();
+                entry(id).start = clock.elapsed().toMillis();
             case BuildEvent.StepKnown(StepId id, String key, List<Input> inputs, String layer, Reason reason) -> {
                 Entry entry = entry(id);
                 entry.key = key;
@@ -203,8 +202,8 @@ public final class Recorder implements BuildListener {
         }
         return new RecordedBuild(
                 build,
-                started,
-                Duration.ofNanos(System.nanoTime() - begin).toMillis(),
+                clock.started(),
+                clock.elapsed().toMillis(),
                 outcome,
                 setting.engine,
                 UrlLogin.hidden(setting.daemon),

@@ -6,12 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.dflint.builder.Commands;
 import io.dflint.options.Arguments;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,11 +30,10 @@ class DestinationsTest {
                         + " touch -d @1000000000 file dir/old");
     }
 
-    private void check(String options) throws Exception {
+    private void check(String options, boolean terminal) throws Exception {
         List<String> words = new ArrayList<>(List.of(options.split(" ")));
         words.add(".");
-        Terminal terminal = new Terminal(folder, InputStream.nullInputStream(), System.out, System.err, Map.of());
-        new Destinations(folder).check(BuildRequest.read(Arguments.read(BuildOption.values(), words), terminal));
+        new Destinations(folder, terminal).check(Arguments.read(BuildOption.values(), words));
     }
 
     private List<String> state() throws IOException {
@@ -76,7 +73,7 @@ class DestinationsTest {
             })
     void tellsWhatCannotBeWritten(String options, String message) throws Exception {
         List<String> before = state();
-        assertThatThrownBy(() -> check(options))
+        assertThatThrownBy(() -> check(options, false))
                 .isInstanceOf(IOException.class)
                 .hasMessage(message.replace("DIR", folder.toString()));
         assertThat(state()).isEqualTo(before);
@@ -92,7 +89,39 @@ class DestinationsTest {
             })
     void leavesWhatCanBeWrittenAsItIs(String options) throws Exception {
         List<String> before = state();
-        check(options);
+        check(options, false);
         assertThat(state()).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "-o -",
+                "-o type=tar,dest=-",
+                "-o type=docker,dest=-",
+                "-o dir -o type=docker,dest=-",
+                "--engine buildkit -o -",
+                "--engine buildkit -o type=tar",
+                "--engine buildkit -o type=oci,dest=-",
+                "--engine buildkit -o type=oci",
+            })
+    void keepsArchivesOffTerminals(String options) throws Exception {
+        String output = options.substring(options.lastIndexOf(' ') + 1);
+        assertThatThrownBy(() -> check(options, true))
+                .isInstanceOf(IOException.class)
+                .hasMessage("--output " + output
+                        + ": standard output is a terminal; redirect it, or name a file with dest=FILE");
+        check(options, false);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "-t name",
+                "-o type=docker -o type=image -o dir -o type=tar,dest=new",
+                "--engine buildkit -o type=oci,dest=new -o type=docker",
+            })
+    void writesFilesFromTerminals(String options) throws Exception {
+        check(options, true);
     }
 }

@@ -226,6 +226,18 @@ class ProcessTest extends ProgramTest {
         }
     }
 
+    @Test
+    void aTarIsNotWrittenToATerminal() throws Exception {
+        assumeTrue(Files.isExecutable(Path.of("/usr/bin/script")), "script, which makes terminals");
+        jvmOptions.add("-Ddflint.terminal=true");
+        String command = "'" + String.join("' '", commandLine("build", "--progress=none", "-o", "-", ".")) + "'";
+        Process build = begin(List.of("script", "-qec", command, "/dev/null"));
+        assertThat(new String(build.getInputStream().readAllBytes(), UTF_8))
+                .isEqualToIgnoringNewLines("dfbuild: --output -: standard output is a terminal; redirect it,"
+                        + " or name a file with dest=FILE\n");
+        assertThat(exitCode(build)).isEqualTo(ExitCode.FAILED);
+    }
+
     private Path smallDisk(String name, String options) throws Exception {
         assumeTrue("root".equals(System.getProperty("user.name")), "only root mounts");
         Path disk = Files.createDirectories(folder.resolve(name));

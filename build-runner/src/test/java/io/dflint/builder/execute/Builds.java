@@ -19,6 +19,7 @@ import io.dflint.builder.plan.BuildPlan;
 import io.dflint.builder.plan.PlanSettings;
 import io.dflint.builder.plan.Planner;
 import io.dflint.builder.plan.Step;
+import io.dflint.builder.record.BuildClock;
 import io.dflint.builder.record.RecordedBuild;
 import io.dflint.builder.record.Recorder;
 import io.dflint.builder.resource.Leftovers;
@@ -259,6 +260,7 @@ final class Builds implements AutoCloseable {
         Recorder recorder = new Recorder(
                 new Recorder.Setting(
                         "docker", engine.address(), "here", "1", "context", "Dockerfile", List.of(), buildArgs),
+                new BuildClock(),
                 text -> text);
         BuildListener listener = event -> {
             events.add(event);
