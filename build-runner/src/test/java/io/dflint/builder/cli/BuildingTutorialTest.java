@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dflint.builder.Commands;
 import io.dflint.builder.TestDaemon;
+import io.dflint.builder.cache.CacheIndex;
 import io.dflint.builder.json.JsonObject;
+import io.dflint.builder.resource.Leftovers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * What docs/building-tutorial.md shows is what the commands print, but for numbers, IDs and the width of columns. A block whose language
@@ -22,8 +25,16 @@ class BuildingTutorialTest extends CommandTest {
     private static final Path PAGE = Path.of("../docs/building-tutorial.md");
     private static final String FENCE = "```";
     private static final String BASE = "busybox:1.36";
+    private static final String HOME = "/home/me/app";
+
+    private static final String OF_BASE = "of-base";
+    private static final String OF_PAGE = "of-page";
 
     private final String images = TestDaemon.unique("tutorial");
+
+    /** Not in the folder of the commands, whose files the page shows. */
+    @TempDir
+    Path caches;
 
     @AfterEach
     void removeContainers() throws Exception {
@@ -31,6 +42,9 @@ class BuildingTutorialTest extends CommandTest {
             if (container.strings("Names").contains("/" + images + "-box")) {
                 engine.containers().remove(container.text("Id"));
             }
+        }
+        for (String cache : List.of(OF_BASE, OF_PAGE)) {
+            new Leftovers(engine, new CacheIndex(caches.resolve(cache), engine.address()), line -> {}).removeCache();
         }
         engine.images().remove(images + "-base:1", true, true);
     }
@@ -52,12 +66,12 @@ class BuildingTutorialTest extends CommandTest {
 
     /** BuildKit has the results of earlier runs of this test, unless they begin with another image. */
     private void uniqueBase() throws Exception {
-        environment.put("DFBUILD_CACHE", folder.resolve(".other").toString());
+        environment.put("DFBUILD_CACHE", caches.resolve(OF_BASE).toString());
         dockerfile("FROM " + TestDaemon.base(), "COPY <<E /unique", images + System.nanoTime(), "E");
         assertThat(run("build", "--progress=none", "--tag=" + images + "-base:1", "."))
                 .as(err)
                 .isZero();
-        environment.put("DFBUILD_CACHE", folder.resolve(".cache").toString());
+        environment.put("DFBUILD_CACHE", caches.resolve(OF_PAGE).toString());
     }
 
     private List<String> replay(List<String> page) throws Exception {
@@ -106,10 +120,13 @@ class BuildingTutorialTest extends CommandTest {
     }
 
     private List<String> shown(String text) {
-        return text.replace(images + "-base:1", BASE)
+        String path = folder.toString();
+        // The column of paths is as wide as the longest of them, which all begin with the folder.
+        String narrowed = text.replace("FILE" + " ".repeat(Math.max(0, path.length() - HOME.length())), "FILE");
+        return narrowed.replace(images + "-base:1", BASE)
                 .replace(images + "-box", "box")
                 .replace(images + "-", "me/")
-                .replace(folder.toString(), "/home/me/app")
+                .replace(path, HOME)
                 .lines()
                 .map(String::stripTrailing)
                 .toList();
