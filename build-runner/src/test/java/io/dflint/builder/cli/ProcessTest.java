@@ -29,7 +29,7 @@ class ProcessTest extends ProgramTest {
     @AfterEach
     void unmount() throws Exception {
         for (Path mount : mounts) {
-            Commands.shell(folder, "umount " + mount);
+            Commands.shell(folder, "umount --lazy " + mount);
         }
     }
 
